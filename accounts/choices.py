@@ -1,0 +1,53 @@
+"""Roles, permissions and how far a permission reaches."""
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class Role(TextChoices):
+    """What somebody is in a team."""
+
+    VOLUNTEER = "volunteer", _("vrijwilliger")
+    WORKER = "worker", _("sociaal werker")
+    COORDINATOR = "coordinator", _("coördinator")
+    MANAGER = "manager", _("manager")
+    DESK = "desk", _("medewerker meldpunt")
+    ADMINISTRATOR = "administrator", _("functioneel beheerder")
+    PRIVACY_OFFICER = "privacy_officer", _("privacyfunctionaris")
+
+
+class Permission(TextChoices):
+    """What a page needs. PUBLIC and SIGNED_IN are granted to everybody and to every user."""
+
+    PUBLIC = "public", _("voor iedereen")
+    SIGNED_IN = "signed_in", _("voor wie is ingelogd")
+    CONCERN_TAKE = "concern_take", _("melding opnemen")
+    CONCERN_VIEW = "concern_view", _("meldingen zien")
+    CONCERN_HANDLE = "concern_handle", _("melding aannemen en afsluiten")
+    CONCERN_ASSIGN = "concern_assign", _("melding toewijzen")
+    CLIENT_VIEW = "client_view", _("cliënten zien")
+    FILE_OPEN = "file_open", _("dossier openen")
+    FILE_REASON = "file_reason", _("inzage met reden")
+    CASE_WORK = "case_work", _("traject openen en bijhouden")
+    CONSENT_EDIT = "consent_edit", _("toestemming vastleggen")
+    VOLUNTEER_VIEW = "volunteer_view", _("vrijwilligers zien")
+    VOLUNTEER_EDIT = "volunteer_edit", _("vrijwilligers bijhouden")
+    MATCH_VIEW = "match_view", _("koppelingen zien")
+    MATCH_PROPOSE = "match_propose", _("koppeling voorstellen")
+    MATCH_EDIT = "match_edit", _("koppelingen bijhouden")
+    CASELOAD_VIEW = "caseload_view", _("caseload zien")
+    ACCESS_LOG_VIEW = "access_log_view", _("inzagelog zien")
+    DIRECTORY_VIEW = "directory_view", _("wijken zien")
+    DIRECTORY_EDIT = "directory_edit", _("wijken bijhouden")
+    USER_MANAGE = "user_manage", _("gebruikers beheren")
+    SETTINGS_EDIT = "settings_edit", _("instellingen wijzigen")
+
+
+class Scope(TextChoices):
+    """How far a permission reaches, widest last."""
+
+    OWN = "own", _("eigen")
+    CASELOAD = "caseload", _("eigen caseload")
+    TEAM = "team", _("eigen teams")
+    FIGURES = "figures", _("alleen cijfers")
+    ALL = "all", _("alles")

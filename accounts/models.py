@@ -1,0 +1,147 @@
+"""Users, teams, and who is what in which team."""
+
+from collections import defaultdict
+from datetime import date
+from functools import cached_property
+from typing import Self
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from accounts.access import Reach
+from accounts.choices import Permission, Role, Scope
+from accounts.grants import GRANTS
+from audit.records import Record
+
+
+class TeamQuerySet(models.QuerySet):
+    def within(self, reach: Reach) -> Self:
+        """The teams a permission reaches."""
+        return self.filter(reach.rows("pk"))
+
+
+class Team(Record):
+    """A group of colleagues that shares clients, meldingen or both."""
+
+    name = models.CharField(_("naam"), max_length=80, unique=True)
+    takes_concerns = models.BooleanField(_("krijgt nieuwe meldingen (meldpunt)"), default=False)
+
+    objects = TeamQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["name"]
+
+
+class UserQuerySet(models.QuerySet):
+    def active_in(self, team_ids: list[int] | frozenset[int], *roles: Role) -> Self:
+        """Colleagues who can sign in and hold one of these roles in one of these teams today."""
+        today = timezone.localdate()
+        return self.filter(
+            Q(memberships__until_on=None) | Q(memberships__until_on__gt=today),
+            is_active=True,
+            memberships__role__in=roles,
+            memberships__team__in=team_ids,
+        ).distinct()
+
+
+class UserManager(BaseUserManager.from_queryset(UserQuerySet)):
+    """Finds users by what they sign in with, whatever its case."""
+
+    def get_by_natural_key(self, username: str) -> "User":
+        return self.get(email__iexact=username)
+
+
+class User(AbstractBaseUser, Record):
+    """Somebody who can sign in, or the name of a worker in an imported registration (inactive)."""
+
+    username = models.CharField(_("gebruikersnaam"), max_length=80, unique=True)
+    name = models.CharField(_("naam"), max_length=120)
+    email = models.EmailField(_("e-mailadres"), blank=True)
+    is_active = models.BooleanField(_("kan inloggen"), default=True)
+    is_demo = models.BooleanField(default=False, editable=False)
+    language = models.CharField(_("taal"), max_length=2, choices=[("nl", "Nederlands"), ("en", "English")], default="nl")
+    joined_at = models.DateTimeField(auto_now_add=True)
+
+    USERNAME_FIELD = "username"
+    EMAIL_FIELD = "email"
+    objects = UserManager()
+
+    class Meta:
+        ordering = ["name"]
+        constraints = [
+            models.UniqueConstraint(
+                models.functions.Lower("email"),
+                condition=~Q(email=""),
+                name="accounts_email_once",
+                violation_error_message=_("Er is al een account met dit e-mailadres."),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("accounts:user", args=[self.reference])
+
+    @cached_property
+    def current_memberships(self) -> list["Membership"]:
+        """Today's memberships, read once per request: a change acts on the next request."""
+        return list(self.memberships.current(timezone.localdate()).select_related("team"))
+
+    @cached_property
+    def grants(self) -> dict[Permission, Reach]:
+        """Every permission this user has, with the rows it reaches."""
+        scopes, teams = defaultdict(set), defaultdict(set)
+        for membership in self.current_memberships:
+            for permission, scope in GRANTS[Role(membership.role)].items():
+                scopes[permission].add(scope)
+                teams[permission].add(membership.team_id)
+        return {permission: Reach(frozenset(scopes[permission]), frozenset(teams[permission])) for permission in scopes}
+
+    def reach(self, permission: Permission) -> Reach:
+        """The rows this permission opens; empty when the user does not have it."""
+        return self.grants.get(permission, Reach())
+
+    def may(self, permission: Permission) -> bool:
+        """Whether one of the user's roles has this permission at all."""
+        return permission in (Permission.PUBLIC, Permission.SIGNED_IN) or permission in self.grants
+
+    def has_role(self, role: Role) -> bool:
+        """Whether the user holds this role in any team today."""
+        return any(membership.role == role for membership in self.current_memberships)
+
+
+class MembershipQuerySet(models.QuerySet):
+    def current(self, day: date) -> Self:
+        """Memberships that hold on this day (the last day is not included)."""
+        return self.filter(Q(until_on=None) | Q(until_on__gt=day), since_on__lte=day)
+
+
+class Membership(Record):
+    """One user in one team in one role, from a day until a day."""
+
+    user = models.ForeignKey(User, models.PROTECT, related_name="memberships")
+    team = models.ForeignKey(Team, models.PROTECT, related_name="memberships")
+    role = models.CharField(_("rol"), max_length=20, choices=Role)
+    since_on = models.DateField(_("vanaf"))
+    until_on = models.DateField(_("tot"), null=True, blank=True)
+
+    objects = MembershipQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["team__name", "role"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["user", "team", "role"],
+                condition=Q(until_on=None),
+                name="accounts_membership_once",
+                violation_error_message=_("Deze gebruiker heeft deze rol al in dit team."),
+            ),
+            models.CheckConstraint(
+                condition=Q(until_on=None) | Q(until_on__gte=F("since_on")), name="accounts_membership_ends_after_start"
+            ),
+        ]

@@ -1,0 +1,1 @@
+"""What happened and who looked: events and the access log. Only records."""

@@ -1,0 +1,37 @@
+"""Adds to the record of what happened; called inside the transaction of the thing itself."""
+
+from collections.abc import Iterable
+
+from django.contrib.auth.models import AbstractBaseUser
+
+from audit.choices import Action, Ground
+from audit.models import AccessLog, Event
+from audit.records import Record
+
+
+def record(action: Action, *, target: Record, by: AbstractBaseUser | None) -> None:
+    """One event for one write; `by` is None only for work of the system itself (import, demo)."""
+    Event.objects.create(action=action, target=target._meta.label, target_reference=target.reference, by=by)
+
+
+def record_all(action: Action, *, targets: Iterable[Record], by: AbstractBaseUser | None) -> None:
+    """One event for each of many writes, in batches."""
+    events = [
+        Event(action=action, target=target._meta.label, target_reference=target.reference, by=by) for target in targets
+    ]
+    Event.objects.bulk_create(events, batch_size=1000)
+
+
+def record_access(
+    *, target: Record, by: AbstractBaseUser, page: str, ground: Ground, purpose: str = "", address: str | None = None
+) -> None:
+    """PRI-01: one row for one opened file. No row, no page."""
+    AccessLog.objects.create(
+        target=target._meta.label,
+        target_reference=target.reference,
+        user=by,
+        page=page,
+        ground=ground,
+        purpose=purpose,
+        address=address,
+    )

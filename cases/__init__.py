@@ -1,0 +1,1 @@
+"""A person or couple followed from first contact to closing and after."""

@@ -1,0 +1,1 @@
+"""Where work starts and comes together: start pages, client page, search, melding entry, importer."""

@@ -1,0 +1,1 @@
+"""Areas of work; later organisations and offers."""

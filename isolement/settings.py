@@ -1,0 +1,195 @@
+"""Settings, read from the environment (see .env.example); safe unless told otherwise."""
+
+import sqlite3
+
+from csp.constants import NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
+from django.utils.translation import gettext_lazy as _
+
+from isolement.environment import BASE_DIR, env, read
+
+# --- Where this runs ---
+DEBUG = read(env.bool, "DEBUG", "false", default=False)
+ALLOWED_HOSTS = read(env.list, "ALLOWED_HOSTS", "isolement.gemeente.nl", default=["127.0.0.1", "localhost"])
+LOOPBACK = {"127.0.0.1", "localhost", "[::1]"}
+# Demo sign-in needs all three: DEBUG, demo data, and nobody else who can reach this machine.
+DEMO = read(env.bool, "DEMO", "false", default=False) and DEBUG and set(ALLOWED_HOSTS) <= LOOPBACK
+SECRET_KEY = read(
+    env.str,
+    "SECRET_KEY",
+    "$(python -c 'import secrets; print(secrets.token_urlsafe(50))')",
+    **({"default": "alleen-voor-ontwikkelen-op-deze-machine"} if DEBUG else {}),
+)
+if not SECRET_KEY:
+    raise ImproperlyConfigured("SECRET_KEY is leeg. Zet er een lang, willekeurig geheim in.")
+CSRF_TRUSTED_ORIGINS = read(env.list, "CSRF_TRUSTED_ORIGINS", "https://isolement.gemeente.nl", default=[])
+
+# --- Rooms, lowest first ---
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "crispy_forms",
+    "csp",
+    "ui",
+    "audit",
+    "accounts",
+    "method",
+    "directory",
+    "people",
+    "typology",
+    "signals",
+    "cases",
+    "matching",
+    "reports",
+    "privacy",
+    "desk",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "accounts.middleware.LanguageMiddleware",
+    "accounts.middleware.ClosedByDefaultMiddleware",
+]
+
+ROOT_URLCONF = "isolement.urls"
+WSGI_APPLICATION = "isolement.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "desk.context_processors.house",
+            ],
+        },
+    }
+]
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+
+# --- Data ---
+DATABASES = {"default": read(env.db, "DATABASE_URL", "postgres://naam:wachtwoord@host:5432/isolement",
+                             default=f"sqlite:///{BASE_DIR / 'isolement.sqlite3'}")}
+DATABASES["default"]["CONN_MAX_AGE"] = read(env.int, "CONN_MAX_AGE", "60", default=60)
+SQLITE = DATABASES["default"]["ENGINE"].endswith("sqlite3")
+if SQLITE:
+    # SQLite before 3.51.3 can corrupt a WAL file (docs/adr/0003): those get the rollback journal.
+    journal = "WAL" if sqlite3.sqlite_version_info >= (3, 51, 3) else "DELETE"
+    DATABASES["default"]["CONN_MAX_AGE"] = 0
+    DATABASES["default"]["OPTIONS"] = {
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 20,
+        "init_command": f"PRAGMA journal_mode={journal}; PRAGMA synchronous=FULL; PRAGMA busy_timeout=20000;",
+    }
+    DATABASES["default"]["TEST"] = {"NAME": BASE_DIR / "build" / "test.sqlite3"}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+CACHES = {"default": read(env.cache, "CACHE_URL", "rediscache://127.0.0.1:6379/1", default="locmemcache://")}
+
+# --- Who may enter ---
+AUTH_USER_MODEL = "accounts.User"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "desk:start"
+ACCOUNT_ADAPTER = "accounts.adapters.ClosedAccountAdapter"
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = "username"
+ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
+ACCOUNT_REAUTHENTICATION_TIMEOUT = 600
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_TOTP_ISSUER = "Isolement"
+SESSION_COOKIE_AGE = 12 * 3600
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = not DEBUG
+CSRF_COOKIE_HTTPONLY = True
+if not DEBUG:
+    SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "__Host-sessie", "__Host-csrf"
+
+# --- What the browser is told ---
+SECURE_SSL_REDIRECT = read(env.bool, "SECURE_SSL_REDIRECT", "true", default=not DEBUG)
+SECURE_HSTS_SECONDS = 0 if DEBUG else 365 * 24 * 3600
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = not DEBUG
+SECURE_PROXY_SSL_HEADER = (
+    ("HTTP_X_FORWARDED_PROTO", "https") if read(env.bool, "BEHIND_PROXY", "true", default=False) else None
+)
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "style-src": [SELF],
+        "script-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "manifest-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+        "object-src": [NONE],
+    }
+}
+
+# --- Words, days, files, mail ---
+LANGUAGE_CODE = "nl"
+LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
+LOCALE_PATHS = [BASE_DIR / "locale"]
+TIME_ZONE = "Europe/Amsterdam"
+USE_TZ = True
+USE_THOUSAND_SEPARATOR = False
+STATIC_URL = "/static/"
+STATIC_ROOT = BASE_DIR / "staticfiles"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if DEBUG
+        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+    },
+}
+vars().update(read(env.email, "EMAIL_URL", "smtp+tls://naam:wachtwoord@mail.gemeente.nl:587", default="consolemail://"))
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = read(
+    env.str, "DEFAULT_FROM_EMAIL", "isolement@gemeente.nl", default="isolement@localhost"
+)
+CRISPY_TEMPLATE_PACK = "nlds"
+CRISPY_ALLOWED_TEMPLATE_PACKS = ["nlds"]
+CRISPY_FAIL_SILENTLY = False
+
+# --- What the organisation calls things (navigation and headings only) ---
+ORGANISATION_NAME = read(env.str, "ORGANISATION_NAME", "Welzijn Veldhaven", default="Isolement")
+CLIENT_LABEL = read(env.str, "CLIENT_LABEL", "Bewoner", default=_("Cliënt"))
+CLIENTS_LABEL = read(env.str, "CLIENTS_LABEL", "Bewoners", default=_("Cliënten"))
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "loggers": {"django": {"handlers": ["console"], "level": "WARNING"}},
+}

@@ -1,0 +1,1 @@
+"""The register of rules, what an advice is, deviations and thresholds."""

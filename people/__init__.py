@@ -1,0 +1,1 @@
+"""A person and how to reach them; one person can be client and volunteer."""

@@ -1,0 +1,1 @@
+"""Knowledge: two dimensions, eight profiles and what follows from them. No people."""

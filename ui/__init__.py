@@ -1,0 +1,1 @@
+"""How it looks: the form pack, template tags and the emblem. Knows no domain."""
