@@ -23,7 +23,11 @@ def requires(permission: Permission) -> Callable[[View], View]:
 
 @dataclass(frozen=True)
 class Reach:
-    """The rows one permission opens for one user."""
+    """The rows one permission opens for one user.
+
+    `team_ids` are the teams whose rows are in reach: only grants by team or caseload add one. Who may see
+    no more than own rows or figures has none here; a queryset that knows "own" asks for `Scope.OWN` itself.
+    """
 
     scopes: frozenset[Scope] = field(default_factory=frozenset)
     team_ids: frozenset[int] = field(default_factory=frozenset)

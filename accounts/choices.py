@@ -29,6 +29,7 @@ class Permission(TextChoices):
     FILE_OPEN = "file_open", _("dossier openen")
     FILE_REASON = "file_reason", _("inzage met reden")
     CASE_WORK = "case_work", _("traject openen en bijhouden")
+    CASE_ASSIGN = "case_assign", _("regie geven")
     CONSENT_EDIT = "consent_edit", _("toestemming vastleggen")
     VOLUNTEER_VIEW = "volunteer_view", _("vrijwilligers zien")
     VOLUNTEER_EDIT = "volunteer_edit", _("vrijwilligers bijhouden")
@@ -51,3 +52,7 @@ class Scope(TextChoices):
     TEAM = "team", _("eigen teams")
     FIGURES = "figures", _("alleen cijfers")
     ALL = "all", _("alles")
+
+
+# Scopes that open rows of the team in which somebody holds the role; own rows and figures do not.
+TEAM_SCOPES = (Scope.CASELOAD, Scope.TEAM)

@@ -32,6 +32,7 @@ GRANTS: dict[Role, dict[P, Scope]] = {
         P.FILE_OPEN: Scope.CASELOAD,
         P.FILE_REASON: Scope.TEAM,
         P.CASE_WORK: Scope.TEAM,
+        P.CASE_ASSIGN: Scope.TEAM,
         P.VOLUNTEER_VIEW: Scope.TEAM,
         P.VOLUNTEER_EDIT: Scope.TEAM,
         P.MATCH_VIEW: Scope.TEAM,

@@ -7,13 +7,13 @@ from typing import Self
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Count, F, Prefetch, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.access import Reach
-from accounts.choices import Permission, Role, Scope
+from accounts.choices import TEAM_SCOPES, Permission, Role
 from accounts.grants import GRANTS
 from audit.records import Record
 
@@ -22,6 +22,11 @@ class TeamQuerySet(models.QuerySet):
     def within(self, reach: Reach) -> Self:
         """The teams a permission reaches."""
         return self.filter(reach.rows("pk"))
+
+    def with_member_count_on(self, day: date) -> Self:
+        """Each team with `member_count`: how many people hold a role in it on this day."""
+        current = Q(memberships__until_on=None) | Q(memberships__until_on__gt=day)
+        return self.annotate(member_count=Count("memberships__user", filter=current, distinct=True))
 
 
 class Team(Record):
@@ -35,6 +40,12 @@ class Team(Record):
     class Meta:
         ordering = ["name"]
 
+    def __str__(self) -> str:
+        return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("accounts:team", args=[self.reference])
+
 
 class UserQuerySet(models.QuerySet):
     def active_in(self, team_ids: list[int] | frozenset[int], *roles: Role) -> Self:
@@ -46,6 +57,28 @@ class UserQuerySet(models.QuerySet):
             memberships__role__in=roles,
             memberships__team__in=team_ids,
         ).distinct()
+
+    def active_first(self) -> Self:
+        """Who can sign in on top, each part by name."""
+        return self.order_by("-is_active", "name", "pk")
+
+    def with_roles_on(self, day: date) -> Self:
+        """Each user with `roles_today`, read for all of them at once."""
+        current = Membership.objects.current(day).select_related("team")
+        return self.prefetch_related(Prefetch("memberships", queryset=current, to_attr="roles_today"))
+
+    def demo_as(self, role: Role) -> Self:
+        """The demo accounts that hold this role today, always in the same order."""
+        return (
+            self.filter(
+                Q(memberships__until_on=None) | Q(memberships__until_on__gt=timezone.localdate()),
+                is_active=True,
+                is_demo=True,
+                memberships__role=role,
+            )
+            .distinct()
+            .order_by("username")
+        )
 
 
 class UserManager(BaseUserManager.from_queryset(UserQuerySet)):
@@ -63,7 +96,9 @@ class User(AbstractBaseUser, Record):
     email = models.EmailField(_("e-mailadres"), blank=True)
     is_active = models.BooleanField(_("kan inloggen"), default=True)
     is_demo = models.BooleanField(default=False, editable=False)
-    language = models.CharField(_("taal"), max_length=2, choices=[("nl", "Nederlands"), ("en", "English")], default="nl")
+    language = models.CharField(
+        _("taal"), max_length=2, choices=[("nl", "Nederlands"), ("en", "English")], default="nl"
+    )
     joined_at = models.DateTimeField(auto_now_add=True)
 
     USERNAME_FIELD = "username"
@@ -99,7 +134,8 @@ class User(AbstractBaseUser, Record):
         for membership in self.current_memberships:
             for permission, scope in GRANTS[Role(membership.role)].items():
                 scopes[permission].add(scope)
-                teams[permission].add(membership.team_id)
+                if scope in TEAM_SCOPES:
+                    teams[permission].add(membership.team_id)
         return {permission: Reach(frozenset(scopes[permission]), frozenset(teams[permission])) for permission in scopes}
 
     def reach(self, permission: Permission) -> Reach:

@@ -1,17 +1,10 @@
 """What every record shares: an opaque reference for URLs and events, and a version for safe editing."""
 
-import secrets
-
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext as _
 
-ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
-
-
-def new_reference() -> str:
-    """Twelve random characters (59 bits) that say nothing about the record; no look-alikes."""
-    return "".join(secrets.choice(ALPHABET) for _position in range(12))
+from audit.references import new_reference
 
 
 class Record(models.Model):

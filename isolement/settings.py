@@ -22,6 +22,13 @@ SECRET_KEY = read(
 )
 if not SECRET_KEY:
     raise ImproperlyConfigured("SECRET_KEY is leeg. Zet er een lang, willekeurig geheim in.")
+# Where links in mails point to; never taken from a request.
+SITE_URL = read(
+    env.str,
+    "SITE_URL",
+    "https://isolement.gemeente.nl",
+    default="http://127.0.0.1:8000" if set(ALLOWED_HOSTS) <= LOOPBACK else f"https://{ALLOWED_HOSTS[0].lstrip('.')}",
+)
 CSRF_TRUSTED_ORIGINS = read(env.list, "CSRF_TRUSTED_ORIGINS", "https://isolement.gemeente.nl", default=[])
 
 # --- Rooms, lowest first ---
@@ -32,6 +39,7 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
+    "django.forms",  # widgets are drawn by our template engine (FORM_RENDERER)
     "allauth",
     "allauth.account",
     "allauth.mfa",
@@ -87,8 +95,14 @@ TEMPLATES = [
 FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 # --- Data ---
-DATABASES = {"default": read(env.db, "DATABASE_URL", "postgres://naam:wachtwoord@host:5432/isolement",
-                             default=f"sqlite:///{BASE_DIR / 'isolement.sqlite3'}")}
+DATABASES = {
+    "default": read(
+        env.db,
+        "DATABASE_URL",
+        "postgres://naam:wachtwoord@host:5432/isolement",
+        default=f"sqlite:///{BASE_DIR / 'isolement.sqlite3'}",
+    )
+}
 DATABASES["default"]["CONN_MAX_AGE"] = read(env.int, "CONN_MAX_AGE", "60", default=60)
 SQLITE = DATABASES["default"]["ENGINE"].endswith("sqlite3")
 if SQLITE:
@@ -117,11 +131,31 @@ LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "desk:start"
 ACCOUNT_ADAPTER = "accounts.adapters.ClosedAccountAdapter"
 ACCOUNT_LOGIN_METHODS = {"email"}
-ACCOUNT_SIGNUP_FIELDS = ["email*"]
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]  # nobody signs up; without password1 sign-in asks no password
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = "username"
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 600
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+# Django's own token: no second table of e-mail addresses. Dead after use, after a new sign-in, after a day.
+ACCOUNT_PASSWORD_RESET_TOKEN_GENERATOR = "django.contrib.auth.tokens.PasswordResetTokenGenerator"
+PASSWORD_RESET_TIMEOUT = 24 * 3600
+ACCOUNT_FORMS = {
+    "login": "accounts.entrance_forms.SignInForm",
+    "change_password": "accounts.entrance_forms.ChangePasswordForm",
+    "reset_password": "accounts.entrance_forms.ForgottenPasswordForm",
+    "reset_password_from_key": "accounts.entrance_forms.NewPasswordForm",
+    "reauthenticate": "accounts.entrance_forms.ConfirmPasswordForm",
+}
+MFA_FORMS = {
+    "authenticate": "accounts.entrance_forms.SecondFactorForm",
+    "reauthenticate": "accounts.entrance_forms.ConfirmCodeForm",
+    "activate_totp": "accounts.entrance_forms.ActivateAppForm",
+}
+MFA_ADAPTER = "accounts.adapters.SecondFactorAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = "Isolement"
 SESSION_COOKIE_AGE = 12 * 3600
@@ -135,9 +169,9 @@ if not DEBUG:
 SECURE_SSL_REDIRECT = read(env.bool, "SECURE_SSL_REDIRECT", "true", default=not DEBUG)
 SECURE_HSTS_SECONDS = 0 if DEBUG else 365 * 24 * 3600
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = not DEBUG
-SECURE_PROXY_SSL_HEADER = (
-    ("HTTP_X_FORWARDED_PROTO", "https") if read(env.bool, "BEHIND_PROXY", "true", default=False) else None
-)
+BEHIND_PROXY = read(env.bool, "BEHIND_PROXY", "true", default=False)
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if BEHIND_PROXY else None
+ALLAUTH_TRUSTED_PROXY_COUNT = int(BEHIND_PROXY)
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 CONTENT_SECURITY_POLICY = {
@@ -159,6 +193,9 @@ CONTENT_SECURITY_POLICY = {
 # --- Words, days, files, mail ---
 LANGUAGE_CODE = "nl"
 LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
+LANGUAGE_COOKIE_SECURE = not DEBUG
+LANGUAGE_COOKIE_HTTPONLY = True
+LANGUAGE_COOKIE_SAMESITE = "Lax"
 LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = "Europe/Amsterdam"
 USE_TZ = True
@@ -184,8 +221,8 @@ CRISPY_FAIL_SILENTLY = False
 
 # --- What the organisation calls things (navigation and headings only) ---
 ORGANISATION_NAME = read(env.str, "ORGANISATION_NAME", "Welzijn Veldhaven", default="Isolement")
-CLIENT_LABEL = read(env.str, "CLIENT_LABEL", "Bewoner", default=_("Cliënt"))
-CLIENTS_LABEL = read(env.str, "CLIENTS_LABEL", "Bewoners", default=_("Cliënten"))
+CLIENT_LABEL = read(env.str, "CLIENT_LABEL", "Bewoner", default="") or _("Cliënt")
+CLIENTS_LABEL = read(env.str, "CLIENTS_LABEL", "Bewoners", default="") or _("Cliënten")
 
 LOGGING = {
     "version": 1,

@@ -1,6 +1,7 @@
 """The one form every page uses: sections are data, the form judges words, a service saves."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any, ClassVar, NamedTuple
 
 from crispy_forms.helper import FormHelper
@@ -9,6 +10,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+
+from ui.show import day
 
 
 class Section(NamedTuple):
@@ -24,6 +27,8 @@ class PageForm(forms.Form):
 
     sections: ClassVar[tuple[Section, ...]] = ()
     submit: ClassVar[str | Promise] = _("Opslaan")
+    # Told with aria-required (nlds/field.html): no browser bubbles.
+    use_required_attribute = False
 
     @property
     def helper(self) -> FormHelper:
@@ -63,10 +68,13 @@ class PageForm(forms.Form):
         return True
 
     def show_stored(self) -> None:
-        """After a stale edit: keep what was typed, show what is stored beside it, adopt its version."""
+        """After a stale edit: keep what was typed, show what is stored beside it, adopt its version.
+
+        Stored is what the view passed as `initial`; a default on the field itself never stood in the books.
+        """
         for name, field in self.fields.items():
             stored = self.get_initial_for_field(field, name)
-            if name != "version" and field.has_changed(stored, self[name].data):
+            if name in self.initial and name != "version" and field.has_changed(stored, self[name].data):
                 field.stored = _display(field, stored)
         self.data = self.data.copy()
         self.data[self.add_prefix("version")] = self.get_initial_for_field(self.fields["version"], "version")
@@ -79,5 +87,11 @@ class EditForm(PageForm):
 
 
 def _display(field: forms.Field, value: Any) -> Any:
-    """A stored value in words: the label of a choice, else the value itself."""
+    """A stored value in words: the labels of choices, a day as shown everywhere, else the value itself."""
+    if isinstance(value, list | tuple | set):
+        return ", ".join(str(_display(field, one)) for one in value) or _("(leeg)")
+    if isinstance(value, bool):
+        return _("ja") if value else _("nee")
+    if isinstance(value, date):
+        return day(value)
     return dict(getattr(field, "choices", [])).get(value, value) or _("(leeg)")

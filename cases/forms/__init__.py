@@ -1,0 +1,1 @@
+"""Forms about the work with one client."""

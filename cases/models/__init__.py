@@ -1,0 +1,23 @@
+"""The records of the work with one client."""
+
+from cases.models.agreements import Agreement, Appointment
+from cases.models.assessments import Assessment
+from cases.models.clients import Client, ConcernIntake
+from cases.models.permissions import Consent, ReasonedAccess
+from cases.models.trajectories import InvolvedParty, Monitoring, PhasePeriod, Trajectory
+from cases.models.visits import Visit
+
+__all__ = [
+    "Agreement",
+    "Appointment",
+    "Assessment",
+    "Client",
+    "ConcernIntake",
+    "Consent",
+    "InvolvedParty",
+    "Monitoring",
+    "PhasePeriod",
+    "ReasonedAccess",
+    "Trajectory",
+    "Visit",
+]

@@ -1,0 +1,111 @@
+"""The client: one person or a couple, and the meldingen that led to them."""
+
+from datetime import datetime
+from typing import Self
+
+from django.db import models
+from django.db.models import Exists, F, OuterRef, Q, Subquery
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from accounts.choices import Permission
+from accounts.models import Team, User
+from audit.records import Record
+from cases.choices import ConsentScope
+from cases.models.permissions import Consent, ReasonedAccess
+from cases.models.trajectories import Monitoring, Trajectory
+from people.models import Person
+from signals.models import Concern
+
+
+class ClientQuerySet(models.QuerySet):
+    def visible_to(self, user: User) -> Self:
+        """Clients the user may know to exist: those of the teams in reach."""
+        return self.filter(user.reach(Permission.CLIENT_VIEW).rows("team"))
+
+    def open_to(self, user: User, at: datetime) -> Self:
+        """Clients whose file the user may read now: own caseload, or a live reasoned access."""
+        return self.visible_to(user).filter(self.in_caseload_of(user) | self.with_access_of(user, at))
+
+    @staticmethod
+    def in_caseload_of(user: User) -> Exists:
+        """Lead of, or involved in, a trajectory that is not closed."""
+        return Exists(Trajectory.objects.open().of(user).filter(client=OuterRef("pk")))
+
+    @staticmethod
+    def with_access_of(user: User, at: datetime) -> Exists:
+        """A reasoned access that has not ended."""
+        return Exists(ReasonedAccess.objects.filter(client=OuterRef("pk"), user=user, until_at__gt=at))
+
+    def with_ground(self, user: User, at: datetime) -> Self:
+        """Annotate why this user may look: `is_own` (caseload) and `access_reason` (live reasoned access)."""
+        accesses = ReasonedAccess.objects.filter(client=OuterRef("pk"), user=user, until_at__gt=at)
+        return self.annotate(
+            is_own=self.in_caseload_of(user),
+            access_reason=Subquery(accesses.order_by("-until_at").values("reason")[:1]),
+        )
+
+    def for_page(self) -> Self:
+        """With what every page about a client shows, in one query.
+
+        `volunteer_consent` is the standing answer on a volunteer (None: not asked), `is_in_view` says whether
+        somebody keeps an eye on the client.
+        """
+        answers = Consent.objects.standing(ConsentScope.VOLUNTEER).filter(client=OuterRef("pk"))
+        watched = Monitoring.objects.filter(client=OuterRef("pk"), until_on=None)
+        return self.select_related("person__district", "partner", "team").annotate(
+            volunteer_consent=Subquery(answers.values("answer")[:1]), is_in_view=Exists(watched)
+        )
+
+
+class Client(Record):
+    """Who the work is about. Starts with a story and almost no facts."""
+
+    person = models.ForeignKey(Person, models.PROTECT, related_name="client_as_first")
+    partner = models.ForeignKey(Person, models.PROTECT, null=True, blank=True, related_name="client_as_second")
+    team = models.ForeignKey(Team, models.PROTECT, related_name="clients", verbose_name=_("team"))
+    story = models.TextField(_("het verhaal"), max_length=20_000, blank=True)
+    matters_now = models.CharField(_("wat nu telt"), max_length=300, blank=True)
+    added_at = models.DateTimeField(auto_now_add=True)
+
+    objects = ClientQuerySet.as_manager()
+
+    class Meta:
+        indexes = [models.Index(fields=["team", "person"])]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(partner=None) | ~Q(partner=F("person")),
+                name="cases_couple_is_two",
+                violation_error_message=_("Een paar bestaat uit twee verschillende personen."),
+            )
+        ]
+
+    def get_absolute_url(self) -> str:
+        return reverse("desk:client", args=[self.reference])
+
+    @property
+    def name(self) -> str:
+        """The full name of the person or of both."""
+        names = [person.full_name for person in self.persons]
+        return _("{one} en {other}").format(one=names[0], other=names[1]) if len(names) > 1 else names[0]
+
+    @property
+    def persons(self) -> list[Person]:
+        """One or two."""
+        return [self.person, self.partner] if self.partner_id else [self.person]
+
+
+class ConcernIntakeQuerySet(models.QuerySet):
+    def visible_to(self, user: User) -> Self:
+        """Intakes of clients the user may know to exist."""
+        return self.filter(user.reach(Permission.CLIENT_VIEW).rows("client__team"))
+
+
+class ConcernIntake(Record):
+    """A melding joined to the client it turned out to be about."""
+
+    concern = models.OneToOneField(Concern, models.PROTECT, related_name="intake")
+    client = models.ForeignKey(Client, models.PROTECT, related_name="intakes")
+    joined_at = models.DateTimeField(auto_now_add=True)
+
+    objects = ConcernIntakeQuerySet.as_manager()

@@ -1,0 +1,167 @@
+"""A trajectory, who is involved, its phases, and staying in view."""
+
+from datetime import date
+from typing import Self
+
+from django.db import models
+from django.db.models import Exists, F, OuterRef, Q, Subquery
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from accounts.choices import Permission
+from accounts.models import Team, User
+from audit.records import Record
+from cases.choices import ClosingReason, Entry, MonitoringKind, Phase, Question, TrajectoryStatus
+from cases.models.assessments import Assessment
+
+
+class TrajectoryQuerySet(models.QuerySet):
+    def visible_to(self, user: User) -> Self:
+        """The one row-level rule: trajectories of the teams in reach."""
+        return self.filter(user.reach(Permission.CLIENT_VIEW).rows("team"))
+
+    def of(self, user: User) -> Self:
+        """The user's caseload: lead or involved today."""
+        involved = InvolvedParty.objects.filter(trajectory=OuterRef("pk"), user=user, until_on=None)
+        return self.filter(Q(lead=user) | Q(Exists(involved)))
+
+    def open(self) -> Self:
+        """Not closed."""
+        return self.filter(closed_on=None)
+
+    def without_lead(self) -> Self:
+        """Nobody who can still sign in leads."""
+        return self.filter(Q(lead=None) | Q(lead__is_active=False))
+
+    def active(self) -> Self:
+        """At work: not closed, resting or respected as no need."""
+        return self.filter(status__in=(TrajectoryStatus.ACTIVE, TrajectoryStatus.WAITING))
+
+    def without_contact_since(self, day: date) -> Self:
+        """PHA-24: at work, and no held contact on or after this day (nor opened since)."""
+        return self.active().filter(
+            Q(last_contact_on__lt=day) | Q(last_contact_on=None, opened_on__lt=day), status=TrajectoryStatus.ACTIVE
+        )
+
+    def to_ask_again(self, today: date) -> Self:
+        """PHA-04: a date to ask again has come."""
+        return self.open().filter(ask_again_on__lte=today)
+
+    def with_old_typing(self, day: date) -> Self:
+        """TYP-09: active, typed, and the latest typing of the person is from before this day."""
+        typings = Assessment.objects.filter(person=OuterRef("client__person")).values("assessed_on")[:1]
+        return self.active().annotate(typed_on=Subquery(typings)).filter(typed_on__lt=day)
+
+
+class Trajectory(Record):
+    """One period of guidance. Contacts, end date and goals are never compulsory (PHA-21)."""
+
+    client = models.ForeignKey("cases.Client", models.PROTECT, related_name="trajectories")
+    team = models.ForeignKey(Team, models.PROTECT, related_name="trajectories", verbose_name=_("team"))
+    lead = models.ForeignKey(
+        User, models.PROTECT, null=True, blank=True, related_name="trajectories", verbose_name=_("regiehouder")
+    )
+    status = models.CharField(_("status"), max_length=10, choices=TrajectoryStatus, default=TrajectoryStatus.ACTIVE)
+    entry = models.CharField(_("herkomst"), max_length=20, choices=Entry, blank=True)
+    question = models.CharField(_("eerste vraag"), max_length=15, choices=Question, blank=True)
+    opened_on = models.DateField(_("geopend"))
+    closed_on = models.DateField(_("afgesloten"), null=True, blank=True)
+    closing_reason = models.CharField(_("reden"), max_length=20, choices=ClosingReason, blank=True)
+    ask_again_on = models.DateField(_("opnieuw vragen op"), null=True, blank=True)
+    last_contact_on = models.DateField(_("laatste gesprek"), null=True, blank=True, editable=False)
+
+    objects = TrajectoryQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-opened_on", "-pk"]
+        indexes = [
+            models.Index(fields=["team", "status", "last_contact_on"]),
+            models.Index(fields=["lead", "status"]),
+        ]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["client"],
+                condition=Q(closed_on=None),
+                name="cases_one_open_trajectory",
+                violation_error_message=_("Er loopt al een traject voor deze cliënt."),
+            ),
+            models.CheckConstraint(
+                condition=Q(status=TrajectoryStatus.CLOSED, closed_on__isnull=False) & ~Q(closing_reason="")
+                | ~Q(status=TrajectoryStatus.CLOSED) & Q(closed_on=None, closing_reason=""),
+                name="cases_closed_has_day_and_reason",
+                violation_error_message=_("Een afgesloten traject heeft een datum en een reden."),
+            ),
+            models.CheckConstraint(
+                condition=Q(closed_on=None) | Q(closed_on__gte=F("opened_on")),
+                name="cases_closes_after_opening",
+                violation_error_message=_("De einddatum ligt voor de startdatum."),
+            ),
+        ]
+
+    def get_absolute_url(self) -> str:
+        return reverse("desk:client", args=[self.client.reference])
+
+
+class InvolvedParty(Record):
+    """A professional who works along on a trajectory."""
+
+    trajectory = models.ForeignKey(Trajectory, models.CASCADE, related_name="parties")
+    user = models.ForeignKey(User, models.PROTECT, related_name="+")
+    since_on = models.DateField(_("sinds"))
+    until_on = models.DateField(_("tot"), null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["trajectory", "user"], condition=Q(until_on=None), name="cases_involved_once"
+            )
+        ]
+
+
+class PhasePeriodQuerySet(models.QuerySet):
+    def running(self) -> Self:
+        """Phases the trajectory is in now."""
+        return self.filter(ended_on=None)
+
+
+class PhasePeriod(Record):
+    """One stay in one phase; several may run at once and a phase may return (PHA-01)."""
+
+    trajectory = models.ForeignKey(Trajectory, models.CASCADE, related_name="phases")
+    phase = models.CharField(max_length=10, choices=Phase)
+    started_on = models.DateField(_("sinds"))
+    ended_on = models.DateField(_("tot"), null=True, blank=True)
+    note = models.CharField(_("in één zin"), max_length=300, blank=True)
+
+    objects = PhasePeriodQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["started_on", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["trajectory", "phase"],
+                condition=Q(ended_on=None),
+                name="cases_in_a_phase_once",
+                violation_error_message=_("Dit traject is al in deze fase."),
+            ),
+            models.CheckConstraint(
+                condition=Q(ended_on=None) | Q(ended_on__gte=F("started_on")), name="cases_phase_ends_after_start"
+            ),
+        ]
+
+
+class Monitoring(Record):
+    """Low-frequency contact beside or after guidance, by one fixed person."""
+
+    client = models.ForeignKey("cases.Client", models.PROTECT, related_name="monitorings")
+    kind = models.CharField(max_length=12, choices=MonitoringKind, default=MonitoringKind.IN_VIEW)
+    user = models.ForeignKey(
+        User, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("vaste persoon")
+    )
+    since_on = models.DateField(_("sinds"))
+    until_on = models.DateField(_("tot"), null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["client"], condition=Q(until_on=None), name="cases_one_monitoring")
+        ]

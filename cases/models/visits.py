@@ -1,0 +1,57 @@
+"""Contacts and attempts."""
+
+from datetime import date
+from typing import Self
+
+from django.core.validators import MaxValueValidator
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from accounts.choices import Permission
+from accounts.models import User
+from audit.records import Record
+from cases.choices import VisitKind, VisitOutcome
+from cases.models.clients import Client
+from cases.models.trajectories import Trajectory
+from signals.models import Concern
+
+
+class VisitQuerySet(models.QuerySet):
+    def visible_to(self, user: User) -> Self:
+        """Visits to clients of the teams in reach; their words belong to the file (`Client.open_to`)."""
+        return self.filter(user.reach(Permission.CLIENT_VIEW).rows("client__team"))
+
+    def until(self, day: date, pk: int) -> Self:
+        """Continues a list of newest first after this day and id."""
+        return self.filter(Q(visited_on__lt=day) | Q(visited_on=day, pk__lt=pk))
+
+    def held(self) -> Self:
+        """There was a talk."""
+        return self.filter(outcome=VisitOutcome.HELD)
+
+
+class Visit(Record):
+    """One contact moment or attempt; only day, kind and outcome are needed."""
+
+    client = models.ForeignKey(Client, models.PROTECT, related_name="visits")
+    trajectory = models.ForeignKey(Trajectory, models.PROTECT, null=True, blank=True, related_name="visits")
+    concern = models.ForeignKey(Concern, models.PROTECT, null=True, blank=True, related_name="visits")
+    kind = models.CharField(_("soort"), max_length=12, choices=VisitKind)
+    outcome = models.CharField(_("uitkomst"), max_length=20, choices=VisitOutcome)
+    visited_on = models.DateField(_("datum"))
+    worker = models.ForeignKey(
+        User, models.PROTECT, null=True, blank=True, related_name="visits", verbose_name=_("door")
+    )
+    minutes = models.PositiveIntegerField(_("minuten"), null=True, blank=True, validators=[MaxValueValidator(24 * 60)])
+    story = models.TextField(_("verslag"), max_length=20_000, blank=True)
+    logged_at = models.DateTimeField(auto_now_add=True)
+
+    objects = VisitQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-visited_on", "-pk"]
+        indexes = [
+            models.Index(fields=["client", "-visited_on", "-id"]),
+            models.Index(fields=["worker", "visited_on"]),
+        ]

@@ -1,0 +1,46 @@
+"""Finding out whether somebody is known already."""
+
+from typing import Any
+
+from django.db.models import Q, QuerySet
+
+from accounts.models import User
+from cases.models import Client
+from people.models import name_of
+from people.notation import search_name
+
+SHORTEST_WORD = 3
+MOST = 8
+
+
+def likely_known(words: str, user: User) -> list[dict[str, Any]]:
+    """At most eight clients whose name or street shares a word with `words`.
+
+    A client within the user's reach comes with name and address, any other only as "bekend bij <team>".
+    """
+    tokens = [token for token in search_name(words).split() if len(token) >= SHORTEST_WORD]
+    if not tokens:
+        return []
+    condition = Q()
+    for token in tokens:
+        condition |= Q(person__search_name__contains=token) | Q(person__street__icontains=token)
+    visible = set(Client.objects.visible_to(user).filter(condition).values_list("pk", flat=True)[: MOST * 5])
+    rows = [_known(row, visible) for row in _columns(Client.objects.filter(condition))[: MOST * 5]]
+    ranked = sorted(rows, key=lambda row: -sum(token in row["words"] for token in tokens))
+    return ranked[:MOST]
+
+
+def _columns(clients: QuerySet) -> QuerySet:
+    parts = ("alias", "first_name", "prefix", "last_name", "search_name", "street", "house_number", "birth_date")
+    return clients.order_by("person__sort_name").values_list(
+        "pk", "reference", "team__name", *(f"person__{part}" for part in parts)
+    )
+
+
+def _known(row: tuple, visible: set[int]) -> dict[str, Any]:
+    pk, reference, team, alias, first, prefix, last, searched, street, number, born = row
+    facts = {"words": f"{searched} {search_name(street)}", "team": team, "reference": "", "name": "", "meta": ""}
+    if pk in visible:
+        meta = " · ".join(filter(None, (f"{street} {number or ''}".strip(), str(born.year) if born else "")))
+        facts |= {"reference": reference, "name": name_of(alias, first, prefix, last), "meta": meta}
+    return facts

@@ -1,0 +1,46 @@
+"""Rules of the method about the work with one client; pure."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from django.utils.translation import gettext_lazy as _
+
+from cases.choices import TURNED_AWAY, Phase
+from method.advice import Advice, hint, warn
+
+BEFORE_ACTING = frozenset({Phase.OPEN_UP, Phase.LISTEN, Phase.WISHES})
+
+
+def phase_advice(phase: Phase, *, ever: Iterable[str]) -> list[Advice]:
+    """PHA-01 (Werkboek): any phase may be entered, beside others and again. PHA-02 (Viaa-werk 2018): acting
+    before anybody listened (phases 2, 3 and 4 never entered) gets a warning."""
+    if phase == Phase.ACTIONS and not BEFORE_ACTING & set(ever):
+        return [warn("PHA-02", _("Er is nog niet vastgelegd dat er geluisterd is. Luister eerst, regel daarna."))]
+    return []
+
+
+def pressure_advice(outcomes: Sequence[str], *, limit: int) -> list[Advice]:
+    """PHA-05 (HU 2017): the latest `limit` contacts (newest first) all met a closed door or a cancellation."""
+    latest = outcomes[:limit]
+    if len(latest) < limit or any(outcome not in TURNED_AWAY for outcome in latest):
+        return []
+    return [
+        warn(
+            "PHA-05", _("De deur bleef een paar keer dicht. Haal de druk eraf: ander moment, andere weg, een bekende.")
+        )
+    ]
+
+
+def lapse_advice(*, last_contact_on: date | None, opened_on: date, today: date, weeks: int) -> list[Advice]:
+    """PHA-24: no held contact for longer than `weeks` on an active trajectory."""
+    days = (today - (last_contact_on or opened_on)).days
+    if days <= weeks * 7:
+        return []
+    return [warn("PHA-24", _("Al langer dan {weeks} weken geen gesprek. Het contact verwatert.").format(weeks=weeks))]
+
+
+def rest_advice(*, is_resting: bool, ask_again_on: date | None) -> list[Advice]:
+    """PHA-04 (Viaa-werk 2018): with rest or no need a date to ask again is offered, never forced."""
+    if not is_resting or ask_again_on:
+        return []
+    return [hint("PHA-04", _("Spreek een dag af om het nog eens te vragen. Rust is geen mislukking."))]

@@ -1,0 +1,1 @@
+"""Every use case that writes about a client."""

@@ -1,0 +1,93 @@
+"""Opening a client with almost nothing, and keeping what is known."""
+
+from datetime import date, datetime
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from accounts.choices import Role
+from accounts.models import Team, User
+from audit.choices import Action
+from audit.records import require_version
+from audit.services import record
+from cases.choices import Entry, Phase
+from cases.models import Client, ConcernIntake, PhasePeriod, Trajectory
+from people.models import Person
+from people.services import add_person
+from signals.choices import ConcernOutcome
+from signals.models import Concern
+from signals.services import close_concern
+
+
+@transaction.atomic
+def add_client(
+    *, person: Person, team: Team, by: User | None, story: str = "", partner: Person | None = None
+) -> Client:
+    """A client for a person (or a couple) that already stands in the books."""
+    client = Client(person=person, partner=partner, team=team, story=story)
+    client.full_clean()
+    client.save()
+    record(Action.CLIENT_ADDED, target=client, by=by)
+    return client
+
+
+@transaction.atomic
+def open_trajectory(
+    *, client: Client, team: Team, lead: User | None, by: User | None, on: date, entry: str = "", question: str = ""
+) -> Trajectory:
+    """Start a period of guidance; the first phase is where noticing happened."""
+    trajectory = Trajectory(
+        client=client, team=team, lead=checked_lead(lead, team), opened_on=on, entry=entry, question=question
+    )
+    trajectory.full_clean()
+    trajectory.save()
+    PhasePeriod.objects.create(trajectory=trajectory, phase=Phase.RECOGNISE, started_on=on)
+    record(Action.TRAJECTORY_OPENED, target=trajectory, by=by)
+    return trajectory
+
+
+@transaction.atomic
+def open_new_client(
+    *, team: Team, lead: User | None, by: User, on: date, story: str = "", concern: Concern | None = None, **facts: Any
+) -> Trajectory:
+    """A person nobody knew yet, with whatever is known: an alias and a street will do."""
+    client = add_client(person=add_person(by=by, **facts), team=team, by=by, story=story)
+    if concern:
+        join_concern(concern=concern, client=client, by=by)
+    return open_trajectory(client=client, team=team, lead=lead, by=by, on=on, entry=Entry.NEW)
+
+
+@transaction.atomic
+def join_concern(*, concern: Concern, client: Client, by: User) -> ConcernIntake:
+    """This melding is about this client; several meldingen may join one client."""
+    if ConcernIntake.objects.filter(concern=concern).exists():
+        raise ValidationError(_("Deze melding hoort al bij een cliënt."))
+    intake = ConcernIntake.objects.create(concern=concern, client=client)
+    record(Action.CONCERN_JOINED, target=concern, by=by)
+    return intake
+
+
+@transaction.atomic
+def settle_concern(*, concern: Concern, by: User, at: datetime) -> None:
+    """The melding did what it should: somebody is being followed."""
+    close_concern(concern=concern, outcome=ConcernOutcome.TRAJECTORY, version=concern.version, by=by, at=at)
+
+
+@transaction.atomic
+def change_client(*, client: Client, story: str, matters_now: str, version: int, by: User) -> Client:
+    """Rewrite the story or what matters now."""
+    client = Client.objects.select_for_update().get(pk=client.pk)
+    require_version(client, version)
+    client.story, client.matters_now = story, matters_now
+    client.save()
+    record(Action.CLIENT_CHANGED, target=client, by=by)
+    return client
+
+
+def checked_lead(lead: User | None, team: Team) -> User | None:
+    """A lead works in the team of the trajectory."""
+    if lead and not User.objects.active_in([team.pk], Role.WORKER, Role.COORDINATOR).filter(pk=lead.pk).exists():
+        raise ValidationError({"lead": _("Kies als regiehouder iemand die nu in dit team werkt.")})
+    return lead

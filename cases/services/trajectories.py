@@ -1,0 +1,147 @@
+"""Status, phases, typing and the end of a trajectory."""
+
+from datetime import date
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from accounts.models import User
+from audit.choices import Action
+from audit.records import require_version
+from audit.services import record
+from cases.choices import Phase, TrajectoryStatus
+from cases.models import Assessment, Client, Monitoring, PhasePeriod, Trajectory
+from cases.rules import phase_advice
+from cases.services.clients import checked_lead
+from method.advice import Advice
+from people.models import Person
+
+
+@transaction.atomic
+def change_trajectory(
+    *,
+    trajectory: Trajectory,
+    status: str,
+    lead: User | None,
+    question: str,
+    ask_again_on: date | None,
+    version: int,
+    by: User,
+) -> Trajectory:
+    """Where the trajectory stands and who leads it; closing is a use case of its own."""
+    trajectory = _open_trajectory(trajectory, version)
+    if lead != trajectory.lead:
+        checked_lead(lead, trajectory.team)
+    trajectory.status, trajectory.lead = status, lead
+    trajectory.question, trajectory.ask_again_on = question, ask_again_on
+    trajectory.full_clean()
+    trajectory.save()
+    record(Action.TRAJECTORY_CHANGED, target=trajectory, by=by)
+    return trajectory
+
+
+@transaction.atomic
+def change_lead(*, trajectory: Trajectory, lead: User, version: int, by: User) -> Trajectory:
+    """Give the case to a colleague of the team."""
+    trajectory = _open_trajectory(trajectory, version)
+    trajectory.lead = checked_lead(lead, trajectory.team)
+    trajectory.save()
+    record(Action.TRAJECTORY_CHANGED, target=trajectory, by=by)
+    return trajectory
+
+
+@transaction.atomic
+def close_trajectory(*, trajectory: Trajectory, reason: str, on: date, version: int, by: User | None) -> Trajectory:
+    """End the trajectory; running phases end with it."""
+    trajectory = _open_trajectory(trajectory, version)
+    trajectory.status, trajectory.closed_on, trajectory.closing_reason = TrajectoryStatus.CLOSED, on, reason
+    trajectory.ask_again_on = None
+    trajectory.full_clean()
+    trajectory.save()
+    trajectory.phases.running().update(ended_on=on)
+    record(Action.TRAJECTORY_CLOSED, target=trajectory, by=by)
+    return trajectory
+
+
+@transaction.atomic
+def enter_phase(
+    *, trajectory: Trajectory, phase: Phase, on: date, by: User, note: str = ""
+) -> tuple[PhasePeriod, list[Advice]]:
+    """Begin a phase next to the others; returns the period and what the method advises."""
+    trajectory = _open_trajectory(trajectory, None)
+    advice = phase_advice(phase, ever=trajectory.phases.values_list("phase", flat=True))
+    period = PhasePeriod(trajectory=trajectory, phase=phase, started_on=on, note=note)
+    period.full_clean()
+    period.save()
+    record(Action.PHASE_ENTERED, target=period, by=by)
+    return period, advice
+
+
+@transaction.atomic
+def leave_phase(*, trajectory: Trajectory, phase: Phase, on: date, by: User, note: str = "") -> PhasePeriod:
+    """End the running stay in a phase."""
+    trajectory = _open_trajectory(trajectory, None)
+    period = trajectory.phases.running().filter(phase=phase).first()
+    if not period:
+        raise ValidationError(_("Dit traject is niet in deze fase."))
+    period.ended_on, period.note = on, note or period.note
+    period.version += 1
+    period.full_clean()
+    period.save()
+    record(Action.PHASE_LEFT, target=period, by=by)
+    return period
+
+
+@transaction.atomic
+def step_phase(*, trajectory: Trajectory, phase: str, step: str, note: str, on: date, by: User) -> list[Advice]:
+    """Enter or leave a phase (`step` is "enter" or "leave"); returns the advice to show."""
+    if step == "leave":
+        leave_phase(trajectory=trajectory, phase=Phase(phase), on=on, by=by, note=note)
+        return []
+    return enter_phase(trajectory=trajectory, phase=Phase(phase), on=on, by=by, note=note)[1]
+
+
+@transaction.atomic
+def assess(
+    *,
+    person: Person,
+    persistence: str,
+    orientation: str,
+    note: str,
+    on: date,
+    by: User | None,
+) -> Assessment:
+    """Add a typing; both dimensions empty means too little is known. Earlier ones stay as history."""
+    assessment = Assessment(
+        person=person,
+        persistence=persistence,
+        orientation=orientation,
+        note=note,
+        assessed_on=on,
+        assessed_by=by,
+    )
+    assessment.full_clean()
+    assessment.save()
+    record(Action.ASSESSED, target=assessment, by=by)
+    return assessment
+
+
+@transaction.atomic
+def start_monitoring(*, client: Client, kind: str, user: User | None, on: date, by: User | None) -> Monitoring:
+    """Keep somebody in view from this day, beside guidance or after it, by one fixed person."""
+    monitoring = Monitoring(client=client, kind=kind, user=user, since_on=on)
+    monitoring.full_clean()
+    monitoring.save()
+    record(Action.MONITORING_STARTED, target=monitoring, by=by)
+    return monitoring
+
+
+def _open_trajectory(trajectory: Trajectory, version: int | None) -> Trajectory:
+    """The locked trajectory, refused when closed; a version is asked where a form edited its fields."""
+    trajectory = Trajectory.objects.select_for_update().select_related("team").get(pk=trajectory.pk)
+    if version is not None:
+        require_version(trajectory, version)
+    if trajectory.status == TrajectoryStatus.CLOSED:
+        raise ValidationError(_("Dit traject is afgesloten."))
+    return trajectory

@@ -1,0 +1,146 @@
+"""Logging contacts and attempts, with what was agreed there."""
+
+from datetime import date, datetime, time
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from accounts.models import User
+from audit.choices import Action
+from audit.records import require_version
+from audit.services import record
+from cases.choices import VisitKind, VisitOutcome
+from cases.models import Agreement, Appointment, Client, Trajectory, Visit
+from signals.models import Concern
+from signals.services import note_attempt
+
+
+@transaction.atomic
+def log_visit(
+    *,
+    client: Client,
+    kind: str,
+    outcome: str,
+    visited_on: date,
+    by: User,
+    today: date,
+    story: str = "",
+    minutes: int | None = None,
+    concern: Concern | None = None,
+) -> Visit:
+    """Write down a contact or attempt on the client's open trajectory; closes the appointment it belongs to."""
+    if visited_on > today:
+        raise ValidationError({"visited_on": _("Deze datum ligt in de toekomst. Maak daarvoor een afspraak.")})
+    trajectory = Trajectory.objects.select_for_update().open().filter(client=client).first()
+    visit = Visit(
+        client=client,
+        trajectory=trajectory,
+        concern=concern or _open_concern(client),
+        kind=kind,
+        outcome=outcome,
+        visited_on=visited_on,
+        worker=by,
+        minutes=minutes,
+        story=story,
+    )
+    visit.full_clean()
+    visit.save()
+    record(Action.VISIT_LOGGED, target=visit, by=by)
+    _settle_appointment(visit, by)
+    _note_contact(visit, by)
+    return visit
+
+
+@transaction.atomic
+def write_up_visit(
+    *,
+    client: Client,
+    by: User,
+    today: date,
+    promise: str,
+    promise_due: date | None,
+    client_promise: str,
+    next_on: date | None,
+    next_time: time | None,
+    **facts: Any,
+) -> Visit:
+    """Log a visit with what was agreed at it and when the next one is; all of it or nothing."""
+    visit = log_visit(client=client, by=by, today=today, **facts)
+    if promise:
+        agree(client=client, what=promise, due_on=promise_due, by=by, promised_by=by, visit=visit)
+    if client_promise:
+        agree(client=client, what=client_promise, due_on=None, by=by, promised_by=None, visit=visit)
+    if next_on and next_time is not None:
+        starts_at = timezone.make_aware(datetime.combine(next_on, next_time))
+        make_appointment(client=client, starts_at=starts_at, by=by)
+    return visit
+
+
+@transaction.atomic
+def make_appointment(
+    *,
+    client: Client,
+    starts_at: datetime,
+    by: User,
+    kind: str = VisitKind.HOME_VISIT,
+    participants: list[User] | None = None,
+) -> Appointment:
+    """Plan a contact; whoever makes it goes, unless others are named."""
+    appointment = Appointment(client=client, starts_at=starts_at, kind=kind)
+    appointment.full_clean()
+    appointment.save()
+    appointment.participants.set(participants or [by])
+    record(Action.APPOINTMENT_MADE, target=appointment, by=by)
+    return appointment
+
+
+@transaction.atomic
+def agree(
+    *, client: Client, what: str, due_on: date | None, by: User, promised_by: User | None, visit: Visit | None = None
+) -> Agreement:
+    """Write down who will do what; `promised_by` None means the client will."""
+    agreement = Agreement(client=client, what=what, due_on=due_on, user=promised_by, visit=visit)
+    agreement.full_clean()
+    agreement.save()
+    record(Action.PROMISE_MADE, target=agreement, by=by)
+    return agreement
+
+
+@transaction.atomic
+def keep_promise(*, agreement: Agreement, version: int, on: date, by: User) -> Agreement:
+    """It was done."""
+    agreement = Agreement.objects.select_for_update().get(pk=agreement.pk)
+    require_version(agreement, version)
+    agreement.kept_on = on
+    agreement.save()
+    record(Action.PROMISE_KEPT, target=agreement, by=by)
+    return agreement
+
+
+def _open_concern(client: Client) -> Concern | None:
+    """The melding that led to this client and still waits for contact."""
+    return Concern.objects.open().filter(intake__client=client).order_by("received_at").first()
+
+
+def _settle_appointment(visit: Visit, by: User) -> None:
+    """The colleague's waiting appointment of that day with this client is done."""
+    appointments = Appointment.objects.waiting().of(by).filter(client=visit.client, starts_at__date=visit.visited_on)
+    appointment = appointments.first()
+    if appointment:
+        appointment.visit = visit
+        appointment.version += 1
+        appointment.save()
+
+
+def _note_contact(visit: Visit, by: User) -> None:
+    """The trajectory knows since when there was a talk, the melding that somebody tried."""
+    held = visit.outcome == VisitOutcome.HELD
+    trajectory = visit.trajectory
+    if held and trajectory and visit.visited_on > (trajectory.last_contact_on or date.min):
+        trajectory.last_contact_on = visit.visited_on
+        trajectory.save(update_fields=["last_contact_on"])
+    if visit.concern:
+        note_attempt(concern=visit.concern, held=held, on=visit.visited_on, by=by)

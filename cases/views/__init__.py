@@ -1,0 +1,1 @@
+"""Pages about the work with one client."""

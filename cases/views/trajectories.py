@@ -1,0 +1,97 @@
+"""Phases, typing, status and closing."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from accounts.access import requires
+from accounts.choices import Permission
+from cases import rules, showing
+from cases.choices import RESTING
+from cases.forms.trajectories import AssessForm, CloseTrajectoryForm, LeadForm, PhaseForm, TrajectoryForm
+from cases.models import Client
+from cases.services import trajectories
+from cases.views.loading import opened_client, opened_trajectory
+from method import thresholds
+
+
+@requires(Permission.CASE_WORK)
+@require_http_methods(["GET", "POST"])
+def phases(request: HttpRequest, reference: str) -> HttpResponse:
+    """Six petals: enter and leave by one tap, with an optional sentence."""
+    client = opened_client(request, reference)
+    trajectory = opened_trajectory(client)
+    form = PhaseForm(request.POST or None)
+    if form.is_valid() and form.accepted_by(
+        trajectories.step_phase, trajectory=trajectory, on=timezone.localdate(), by=request.user
+    ):
+        for one in form.result:
+            messages.info(request, one.sentence)
+        return redirect("cases:phases", client.reference)
+    petals = showing.petals(trajectory.phases.all())
+    return render(request, "cases/phases.html", {"client": client, "petals": petals, "form": form})
+
+
+@requires(Permission.CASE_WORK)
+@require_http_methods(["GET", "POST"])
+def assess(request: HttpRequest, reference: str) -> HttpResponse:
+    """Row and column chosen by the worker, with the profile that follows; history below."""
+    client = opened_client(request, reference)
+    person = showing.chosen_person(client, request.GET.get("persoon", ""))
+    history = list(person.assessments.select_related("assessed_by")[:20])
+    form = AssessForm(request.POST or None, initial=showing.latest_typing(history))
+    if form.is_valid() and form.accepted_by(
+        trajectories.assess, person=person, on=timezone.localdate(), by=request.user
+    ):
+        messages.success(request, _("De typering is vastgelegd. Het blijft een werkhypothese."))
+        return redirect(client)
+    advice = showing.advice_on_typing(client, history, today=timezone.localdate(), limits=thresholds.current())
+    context = {"client": client, "person": person, "form": form, "history": history, "advice": advice}
+    return render(request, "cases/assess.html", context)
+
+
+@requires(Permission.CASE_WORK)
+@require_http_methods(["GET", "POST"])
+def change(request: HttpRequest, reference: str) -> HttpResponse:
+    """Status, lead and first question."""
+    client = opened_client(request, reference)
+    trajectory = opened_trajectory(client)
+    form = TrajectoryForm(request.POST or None, trajectory=trajectory)
+    if form.is_valid() and form.accepted_by(trajectories.change_trajectory, trajectory=trajectory, by=request.user):
+        messages.success(request, _("Opgeslagen."))
+        return redirect(client)
+    advice = rules.rest_advice(is_resting=trajectory.status in RESTING, ask_again_on=trajectory.ask_again_on)
+    context = {"client": client, "form": form, "advice": advice, "heading": _("Status en regie")}
+    return render(request, "cases/form.html", context)
+
+
+@requires(Permission.CASE_ASSIGN)
+@require_http_methods(["GET", "POST"])
+def hand_over(request: HttpRequest, reference: str) -> HttpResponse:
+    """Give the case to a colleague; needs no look into the file."""
+    clients = Client.objects.visible_to(request.user).for_page()
+    client = get_object_or_404(clients, reference=reference)
+    trajectory = opened_trajectory(client)
+    form = LeadForm(request.POST or None, trajectory=trajectory)
+    if form.is_valid() and form.accepted_by(trajectories.change_lead, trajectory=trajectory, by=request.user):
+        messages.success(request, _("{name} heeft nu de regie.").format(name=form.result.lead.name))
+        return redirect("desk:start")
+    return render(request, "cases/form.html", {"client": client, "form": form, "heading": _("Regie geven")})
+
+
+@requires(Permission.CASE_WORK)
+@require_http_methods(["GET", "POST"])
+def close(request: HttpRequest, reference: str) -> HttpResponse:
+    """End the trajectory with a reason."""
+    client = opened_client(request, reference)
+    trajectory = opened_trajectory(client)
+    form = CloseTrajectoryForm(
+        request.POST or None, initial={"on": timezone.localdate(), "version": trajectory.version}
+    )
+    if form.is_valid() and form.accepted_by(trajectories.close_trajectory, trajectory=trajectory, by=request.user):
+        messages.success(request, _("Het traject is afgesloten. Opnieuw beginnen kan altijd."))
+        return redirect(client)
+    return render(request, "cases/form.html", {"client": client, "form": form, "heading": _("Traject afsluiten")})

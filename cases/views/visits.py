@@ -1,0 +1,42 @@
+"""Logging a visit at the front door, and keeping promises."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from accounts.access import requires
+from accounts.choices import Permission
+from cases.forms.visits import VisitForm
+from cases.models import Agreement, Client
+from cases.services import visits
+from cases.views.loading import opened_client
+from ui.forms import EditForm
+
+
+@requires(Permission.CASE_WORK)
+@require_http_methods(["GET", "POST"])
+def log(request: HttpRequest, reference: str) -> HttpResponse:
+    """Kind and outcome by one tap each, date today, all else optional."""
+    client = opened_client(request, reference)
+    today = timezone.localdate()
+    form = VisitForm(request.POST or None, initial={"visited_on": today})
+    if form.is_valid() and form.accepted_by(visits.write_up_visit, client=client, by=request.user, today=today):
+        messages.success(request, _("Vastgelegd."))
+        return redirect(client)
+    return render(request, "cases/visit.html", {"client": client, "form": form})
+
+
+@requires(Permission.CASE_WORK)
+@require_POST
+def promise_kept(request: HttpRequest, reference: str) -> HttpResponse:
+    """What was agreed has been done."""
+    agreements = Agreement.objects.filter(client__in=Client.objects.open_to(request.user, timezone.now()))
+    agreement = get_object_or_404(agreements.select_related("client"), reference=reference)
+    form = EditForm(request.POST, initial={"version": agreement.version})
+    context = {"agreement": agreement, "on": timezone.localdate(), "by": request.user}
+    if form.is_valid() and form.accepted_by(visits.keep_promise, **context):
+        messages.success(request, _("Afgevinkt."))
+    return redirect(agreement.client)

@@ -1,0 +1,104 @@
+"""The list of clients and the search through them, as ready words."""
+
+from typing import Any
+
+from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.http import QueryDict
+from django.utils.translation import gettext as _
+
+from accounts.choices import Permission
+from accounts.models import User
+from cases.choices import TrajectoryStatus
+from cases.models import Client, Trajectory
+from people.models import name_of
+from people.notation import search_name
+from ui.show import day
+
+PAGE = 25
+FOUND = 25
+COLUMNS = (
+    "reference",
+    "person__alias",
+    "person__first_name",
+    "person__prefix",
+    "person__last_name",
+    "person__street",
+    "person__is_address_protected",
+    "team__name",
+    "status",
+    "lead_name",
+    "last_contact_on",
+    "person__sort_name",
+    "pk",
+)
+
+
+def page(user: User, asked: QueryDict) -> dict[str, Any]:
+    """25 clients by name; `wie` is "mijn" (default for a caseload) or "alle", `na` continues after "name,id"."""
+    who = asked.get("wie") or "mijn"
+    clients = Client.objects.visible_to(user)
+    clients = clients.filter(Client.objects.in_caseload_of(user)) if who == "mijn" else clients
+    rows = list(_ordered(clients.filter(_after(asked.get("na", ""))))[: PAGE + 1])
+    last = rows[PAGE - 1] if len(rows) > PAGE else None
+    return {
+        "rows": [_row(row) for row in rows[:PAGE]],
+        "who": who,
+        "may_open": user.may(Permission.CASE_WORK),
+        "next": _next(who, last) if last else "",
+        "is_first": not asked.get("na"),
+    }
+
+
+def search(user: User, words: str) -> list[dict[str, str]]:
+    """At most one more than `FOUND` clients in whose name or street every word occurs."""
+    tokens = search_name(words).split()
+    if not tokens:
+        return []
+    condition = Q()
+    for token in tokens:
+        condition &= (
+            Q(person__search_name__contains=token)
+            | Q(partner__search_name__contains=token)
+            | Q(person__street__icontains=token, person__is_address_protected=False)
+        )
+    return [_row(row) for row in _ordered(Client.objects.visible_to(user).filter(condition))[: FOUND + 1]]
+
+
+def _ordered(clients: QuerySet[Client]) -> QuerySet:
+    """With the latest trajectory beside the name."""
+    latest = Trajectory.objects.filter(client=OuterRef("pk")).order_by("-opened_on", "-pk")
+    return (
+        clients.annotate(
+            status=Subquery(latest.values("status")[:1]),
+            lead_name=Subquery(latest.values("lead__name")[:1]),
+            last_contact_on=Subquery(latest.values("last_contact_on")[:1]),
+        )
+        .order_by("person__sort_name", "pk")
+        .values_list(*COLUMNS)
+    )
+
+
+def _row(row: tuple) -> dict[str, str]:
+    reference, alias, first, prefix, last, street, is_protected, team, status, lead, contact_on, _sort, _pk = row
+    label = TrajectoryStatus(status).label if status else _("geen traject")
+    meta = filter(None, (label, "" if is_protected else street, lead or team))
+    return {
+        "reference": reference,
+        "name": name_of(alias, first, prefix, last),
+        "meta": " · ".join(str(part) for part in meta),
+        "side": day(contact_on) if contact_on else _("nog geen gesprek"),
+    }
+
+
+def _next(who: str, last: tuple) -> str:
+    asked = QueryDict(mutable=True)
+    asked.update({"wie": who, "na": f"{last[-2]},{last[-1]}"})
+    return f"?{asked.urlencode()}"
+
+
+def _after(cursor: str) -> Q:
+    """The condition that continues after "sort name,id"; anything unreadable starts from the beginning."""
+    name, comma, pk = cursor.rpartition(",")
+    if not comma or not pk.isdigit():
+        return Q()
+    return Q(person__sort_name__gt=name) | Q(person__sort_name=name, pk__gt=int(pk))

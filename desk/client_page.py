@@ -1,0 +1,82 @@
+"""Everything the page of one client shows, in few statements."""
+
+from datetime import date
+from typing import Any
+
+from django.utils import timezone
+
+from accounts.choices import Permission
+from accounts.models import User
+from cases import showing
+from cases.choices import TrajectoryStatus
+from cases.models import Appointment, Assessment, Client, ConcernIntake, PhasePeriod, Trajectory
+from cases.rules import lapse_advice, pressure_advice
+from desk.timeline import SHOWN, read_cursor, timeline
+from matching.models import Match
+from method.advice import Advice
+from method.thresholds import Threshold, Thresholds
+from people.notation import show_phone
+from typology.content import GUIDANCE
+
+
+def identity(client: Client, user: User) -> dict[str, Any]:
+    """What a colleague of the team may see without a reason: who, status and lead."""
+    trajectory = client.trajectories.select_related("lead").first()
+    return {
+        "client": client,
+        "trajectory": trajectory,
+        "may_take": user.may(Permission.FILE_REASON),
+        "may_assign": user.may(Permission.CASE_ASSIGN),
+    }
+
+
+def whole(client: Client, user: User, *, before: str, today: date, limits: Thresholds) -> dict[str, Any]:
+    """The file: the person and what matters now, agreements, phases, one timeline.
+
+    `before` continues the timeline before a day and id, as the timeline itself wrote it.
+    """
+    trajectories = list(client.trajectories.select_related("lead"))
+    current = next((one for one in trajectories if not one.closed_on), None)
+    phases = list(PhasePeriod.objects.filter(trajectory__client=client))
+    typings = list(Assessment.objects.filter(person__in=client.persons).select_related("assessed_by", "person")[:20])
+    matches = list(Match.objects.filter(client=client).select_related("volunteer__person"))
+    intakes = list(ConcernIntake.objects.filter(client=client).select_related("concern"))
+    visits = list(client.visits.until(*read_cursor(before)).select_related("worker")[: SHOWN + 1])
+    agreements = list(client.agreements.open().select_related("user"))
+    of_first = [typing for typing in typings if typing.person_id == client.person_id]
+    running = [period for period in phases if current and period.trajectory_id == current.pk]
+    return {
+        "client": client,
+        "may_work": user.may(Permission.CASE_WORK),
+        "age": client.person.age_on(today),
+        "phone": show_phone(client.person.phone),
+        "trajectory": current,
+        "earlier": [one for one in trajectories if one is not current],
+        "petals": showing.petals(running),
+        "typing": of_first[0] if of_first else None,
+        "guidance": GUIDANCE.get(of_first[0].profile) if of_first else None,
+        "appointments": _appointments(client),
+        "promises": [one for one in agreements if one.user_id],
+        "client_promises": [one for one in agreements if not one.user_id],
+        "matches": [match for match in matches if not match.ended_on],
+        "advice": _advice(current, visits, of_first, today=today, limits=limits),
+        "timeline": timeline(visits, phases, typings, matches, intakes, trajectories, before=before),
+    }
+
+
+def _appointments(client: Client) -> list[Appointment]:
+    """Waiting appointments from today on, soonest first."""
+    morning = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
+    return list(client.appointments.waiting().filter(starts_at__gte=morning)[:3])
+
+
+def _advice(
+    trajectory: Trajectory | None, visits: list, typings: list[Assessment], *, today: date, limits: Thresholds
+) -> list[Advice]:
+    """At most three, what asks for an act today first."""
+    advice = pressure_advice([visit.outcome for visit in visits], limit=limits[Threshold.FAILED_IN_A_ROW])
+    if trajectory and trajectory.status == TrajectoryStatus.ACTIVE:
+        weeks = limits[Threshold.CONTACT_LAPSE_WEEKS]
+        contact = {"last_contact_on": trajectory.last_contact_on, "opened_on": trajectory.opened_on}
+        advice += lapse_advice(**contact, today=today, weeks=weeks)
+    return (advice + showing.standing_advice(typings, today=today, limits=limits))[:3]

@@ -1,0 +1,140 @@
+"""Writes a sketch into the product through the same services as its pages."""
+
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+from accounts.models import Team, User
+from cases.choices import ClosingReason, Entry, Phase
+from cases.models import Client, Trajectory
+from cases.services.access import answer_consent
+from cases.services.clients import add_client, change_client, join_concern, open_trajectory, settle_concern
+from cases.services.trajectories import (
+    assess,
+    change_trajectory,
+    close_trajectory,
+    enter_phase,
+    leave_phase,
+    start_monitoring,
+)
+from cases.services.visits import agree, keep_promise, log_visit, make_appointment
+from desk.demo.chance import Chance
+from desk.demo.sketch import Sketch, Stay
+from desk.demo.staffing import Staff
+from people.models import Person
+from people.services import add_person, known_language
+from signals.models import Concern
+from signals.services import accept_concern, take_concern
+
+
+class Filed(NamedTuple):
+    """What was written: the client, the trajectory, who leads it, and the sketch it came from."""
+
+    client: Client
+    trajectory: Trajectory
+    lead: User
+    sketch: Sketch
+
+
+def file_away(sketch: Sketch, *, staff: Staff, chance: Chance) -> Filed:
+    """One client with the whole history, oldest first."""
+    team, lead = staff.teams[sketch.team], staff.users[sketch.worker]
+    client = _client(sketch, team, staff, by=lead)
+    concern = _concern(sketch, client, staff, chance, by=lead) if sketch.noticed else None
+    trajectory = open_trajectory(
+        client=client, team=team, lead=lead, by=lead, on=sketch.opened_on, entry=Entry.NEW, question=sketch.question
+    )
+    if concern and sketch.settled:
+        settle_concern(concern=concern, by=lead, at=chance.moment(sketch.opened_on, 17))
+    for contact in sketch.contacts:
+        log_visit(
+            client=client, kind=contact.kind, outcome=contact.outcome, visited_on=contact.on, by=lead,
+            today=chance.today, story=contact.story, minutes=contact.minutes,
+        )  # fmt: skip
+    _walk_phases(sketch, trajectory, by=lead)
+    _write_typings(sketch, client, by=lead)
+    _write_agreements(sketch, client, chance, by=lead)
+    _settle(sketch, trajectory, by=lead)
+    return Filed(client, trajectory, lead, sketch)
+
+
+def _client(sketch: Sketch, team: Team, staff: Staff, *, by: User) -> Client:
+    person = _person(sketch.person, sketch.language, staff, by=by)
+    partner = _person(sketch.partner, sketch.language, staff, by=by) if sketch.partner else None
+    client = add_client(person=person, partner=partner, team=team, by=by, story=sketch.story)
+    if sketch.matters_now:
+        client = change_client(
+            client=client, story=sketch.story, matters_now=sketch.matters_now, version=client.version, by=by
+        )
+    return client
+
+
+def _person(facts: dict[str, Any], language: str, staff: Staff, *, by: User) -> Person:
+    languages = {"Nederlands", language} if facts.get("last_name") else set()
+    district = staff.district_of(facts["street"])
+    return add_person(by=by, district=district, languages=[known_language(name) for name in sorted(languages)], **facts)
+
+
+def _concern(sketch: Sketch, client: Client, staff: Staff, chance: Chance, *, by: User) -> Concern:
+    """The melding that led to this client, taken some days before and joined."""
+    source, seen, reporter = sketch.noticed
+    person, day = client.person, sketch.opened_on - timedelta(days=chance.randint(1, 6))
+    concern = take_concern(
+        about=f"{person.full_name}, {person.street}", seen=seen, reporter=reporter, source=source, team=client.team,
+        district=person.district, by=staff.users["demo-meldpunt-1"], at=chance.moment(day),
+    )  # fmt: skip
+    concern = accept_concern(concern=concern, version=concern.version, by=by)
+    join_concern(concern=concern, client=client, by=by)
+    return concern
+
+
+def _walk_phases(sketch: Sketch, trajectory: Trajectory, *, by: User) -> None:
+    """Enter and leave phases on their days; opening the trajectory began the first one."""
+    steps: list[tuple[date, bool, Stay]] = []
+    for number, stay in enumerate(sketch.stays):
+        if number or stay.phase != Phase.RECOGNISE:
+            steps.append((stay.since, True, stay))
+        if stay.until:
+            steps.append((stay.until, False, stay))
+    for day, enters, stay in sorted(steps, key=lambda step: step[:2]):
+        if enters:
+            enter_phase(trajectory=trajectory, phase=stay.phase, on=day, by=by, note=stay.note)
+        else:
+            leave_phase(trajectory=trajectory, phase=stay.phase, on=day, by=by)
+
+
+def _write_typings(sketch: Sketch, client: Client, *, by: User) -> None:
+    """The typings of the person; of a couple both are typed."""
+    for typing in sketch.typings:
+        for person in client.persons:
+            assess(
+                person=person, persistence=typing.row, orientation=typing.column, note=typing.note, on=typing.on, by=by,
+            )  # fmt: skip
+
+
+def _write_agreements(sketch: Sketch, client: Client, chance: Chance, *, by: User) -> None:
+    """Promises kept and open, appointments ahead, answers about consent."""
+    for pledge in sketch.pledges:
+        promised_by = None if pledge.by_client else by
+        agreement = agree(client=client, what=pledge.what, due_on=pledge.due, by=by, promised_by=promised_by)
+        if pledge.kept:
+            keep_promise(agreement=agreement, version=agreement.version, on=min(pledge.kept, chance.today), by=by)
+    for meeting in sketch.meetings:
+        starts_at = chance.moment(meeting.on, meeting.hour, meeting.minute)
+        make_appointment(client=client, starts_at=starts_at, by=by, kind=meeting.kind)
+    for answer in sketch.answers:
+        answer_consent(client=client, scope=answer.scope, answer=answer.answer, how=answer.how, on=answer.on, by=by)
+
+
+def _settle(sketch: Sketch, trajectory: Trajectory, *, by: User) -> None:
+    """Where the trajectory stands today."""
+    trajectory.refresh_from_db()
+    if sketch.closed_on:
+        reason = sketch.closing_reason or ClosingReason.UNKNOWN
+        close_trajectory(trajectory=trajectory, reason=reason, on=sketch.closed_on, version=trajectory.version, by=by)
+    elif sketch.status != trajectory.status or sketch.ask_again_on:
+        change_trajectory(
+            trajectory=trajectory, status=sketch.status, lead=by, question=sketch.question,
+            ask_again_on=sketch.ask_again_on, version=trajectory.version, by=by,
+        )  # fmt: skip
+    if sketch.monitoring:
+        start_monitoring(client=trajectory.client, kind=sketch.monitoring, user=by, on=sketch.closed_on, by=by)

@@ -1,0 +1,92 @@
+"""What one client's file will hold, composed before anything is written."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, NamedTuple
+
+from cases.choices import Phase, TrajectoryStatus
+from typology.choices import Profile
+
+
+class Contact(NamedTuple):
+    """One visit or attempt."""
+
+    on: date
+    kind: str
+    outcome: str
+    minutes: int | None = None
+    story: str = ""
+
+
+class Stay(NamedTuple):
+    """A stay in a phase."""
+
+    phase: Phase
+    since: date
+    until: date | None = None
+    note: str = ""
+
+
+class Typing(NamedTuple):
+    """A working hypothesis; without row and column: too little information."""
+
+    on: date
+    row: str = ""
+    column: str = ""
+    note: str = ""
+
+
+class Pledge(NamedTuple):
+    """Who would do what by when, and when it was done."""
+
+    what: str
+    due: date | None
+    kept: date | None = None
+    by_client: bool = False
+
+
+class Meeting(NamedTuple):
+    """An appointment ahead."""
+
+    on: date
+    hour: int
+    minute: int = 0
+    kind: str = "home_visit"
+
+
+class Answer(NamedTuple):
+    """What the client said to a question for consent."""
+
+    scope: str
+    answer: str
+    how: str
+    on: date
+
+
+@dataclass
+class Sketch:
+    """A person (or couple) and everything that happened with them."""
+
+    profile: Profile | None
+    team: str
+    person: dict[str, Any]
+    opened_on: date
+    language: str = "Nederlands"
+    partner: dict[str, Any] | None = None
+    worker: str = ""
+    story: str = ""
+    matters_now: str = ""
+    question: str = ""
+    noticed: tuple[str, str, str] | None = None
+    settled: bool = True
+    status: TrajectoryStatus = TrajectoryStatus.ACTIVE
+    ask_again_on: date | None = None
+    closed_on: date | None = None
+    closing_reason: str = ""
+    monitoring: str = ""
+    contacts: list[Contact] = field(default_factory=list)
+    stays: list[Stay] = field(default_factory=list)
+    typings: list[Typing] = field(default_factory=list)
+    pledges: list[Pledge] = field(default_factory=list)
+    meetings: list[Meeting] = field(default_factory=list)
+    answers: list[Answer] = field(default_factory=list)

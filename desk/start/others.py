@@ -1,0 +1,82 @@
+"""Plain start pages of the meldpunt, manager, volunteer, beheerder and privacyfunctionaris."""
+
+from datetime import datetime
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from accounts.models import User
+from audit.choices import Ground
+from audit.models import AccessLog
+from desk.start.section import SHOWN, StartItem, StartSection, section
+from desk.start.worker import months_before
+from matching.choices import MatchState
+from matching.models import Match
+from method.thresholds import Threshold, Thresholds
+from signals.choices import ConcernStatus
+from signals.models import Concern
+from ui.show import day
+
+
+def desk_sections(user: User, *, now: datetime, limits: Thresholds) -> list[StartSection]:
+    """New meldingen, oldest first."""
+    rows = (
+        Concern.objects.visible_to(user).filter(status=ConcernStatus.NEW).order_by("received_at")
+        .values_list("about", "team__name", "received_at", "reference")[: SHOWN + 1]
+    )  # fmt: skip
+    items = [StartItem(about, team, reverse("signals:concern", args=[ref]), day(at)) for about, team, at, ref in rows]
+    queue = reverse("signals:concerns")
+    return [section(_("Nieuwe meldingen"), items, empty=_("Geen nieuwe meldingen."), more_url=queue)]
+
+
+def manager_sections(user: User, *, now: datetime, limits: Thresholds) -> list[StartSection]:
+    """The way to the figures."""
+    item = StartItem(
+        _("Caseload per team, wijk, fase en type"), _("alleen cijfers, geen namen"), reverse("reports:caseload")
+    )
+    return [section(_("Cijfers"), [item])]
+
+
+def volunteer_sections(user: User, *, now: datetime, limits: Thresholds) -> list[StartSection]:
+    """Own matches: whom to call what, and what was agreed. Nothing else of the client."""
+    seen_since = months_before(timezone.localdate(now), 12 * limits[Threshold.VOG_YEARS])
+    rows = (
+        Match.objects.open_to_volunteer(user, conduct_since=seen_since)
+        .values_list("client__person__alias", "client__person__first_name", "state", "goal", "reference")[: SHOWN + 1]
+    )  # fmt: skip
+    items = [
+        StartItem(alias or first_name, goal or MatchState(state).label, reverse("matching:match", args=[reference]))
+        for alias, first_name, state, goal, reference in rows
+    ]
+    empty = _("Je hebt nu geen koppeling. Je coördinator belt je als er iemand is die bij je past.")
+    return [section(_("Mijn koppelingen"), items, empty=empty)]
+
+
+def administrator_sections(user: User, *, now: datetime, limits: Thresholds) -> list[StartSection]:
+    """What is there to manage."""
+    waiting = User.objects.filter(is_active=False).count()
+    people = ngettext("{n} account kan niet inloggen", "{n} accounts kunnen niet inloggen", waiting).format(n=waiting)
+    return [
+        section(
+            _("Beheer"),
+            [
+                StartItem(_("Gebruikers en rollen"), people, reverse("accounts:users")),
+                StartItem(_("Wijken"), _("welk team werkt waar"), reverse("directory:districts")),
+                StartItem(_("Drempels"), _("de getallen van de methode"), reverse("method:thresholds")),
+            ],
+        )
+    ]
+
+
+def privacy_sections(user: User, *, now: datetime, limits: Thresholds) -> list[StartSection]:
+    """Who took access with a reason lately."""
+    rows = (
+        AccessLog.objects.filter(ground=Ground.REASON).order_by("-at")
+        .values_list("user__name", "purpose", "at")[: SHOWN + 1]
+    )  # fmt: skip
+    log = reverse("privacy:access_log")
+    items = [StartItem(who, purpose, log, day(at)) for who, purpose, at in rows]
+    empty = _("Niemand opende een dossier buiten de eigen caseload.")
+    return [section(_("Inzage met reden"), items, empty=empty, more_url=log)]

@@ -1,0 +1,146 @@
+"""Mijn werk of a sociaal werker: today, promises, contact that lapses, and what the method asks."""
+
+from datetime import date, datetime, timedelta
+
+from django.db.models import QuerySet
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from accounts.models import User
+from cases.choices import VisitKind
+from cases.models import Agreement, Appointment, ReasonedAccess, Trajectory
+from desk.start.section import SHOWN, StartItem, StartSection, section
+from method.thresholds import Threshold, Thresholds
+from people.models import name_of
+from signals.models import Concern
+from ui.show import day, day_words
+
+NAME = ("alias", "first_name", "prefix", "last_name")
+
+
+def sections(user: User, *, now: datetime, limits: Thresholds) -> list[StartSection]:
+    """In the order of urgency; the caseload is that of the user as lead or involved."""
+    today = timezone.localdate(now)
+    caseload = Trajectory.objects.visible_to(user).of(user)
+    lapse = today - timedelta(weeks=limits[Threshold.CONTACT_LAPSE_WEEKS])
+    old_typing = months_before(today, limits[Threshold.TYPING_STALE_MONTHS])
+    return [
+        section(_("Vandaag en morgen"), _appointments(user, today), empty=_("Geen afspraken.")),
+        section(_("Eigen toezeggingen"), _promises(user, today), empty=_("Alles is nagekomen."), rule="PHA-06"),
+        section(_("Meldingen: huisbezoek of niet?"), _concerns(user), rule="SIG-03"),
+        section(
+            _("Contact dat verwatert"), _lapsing(caseload, lapse), empty=_("Je hebt iedereen in beeld."), rule="PHA-24"
+        ),
+        section(_("Opnieuw vragen"), _asking(caseload, today), rule="PHA-04"),
+        section(_("Typering opnieuw bekijken"), _typings(caseload, old_typing), rule="TYP-09"),
+        section(_("Wie keek er mee in jouw dossiers"), _lookers(user, now)),
+    ]
+
+
+def months_before(day: date, months: int) -> date:
+    """The same day some months earlier, the 28th at the latest."""
+    month = day.year * 12 + day.month - 1 - months
+    return date(month // 12, month % 12 + 1, min(day.day, 28))
+
+
+def _appointments(user: User, today: date) -> list[StartItem]:
+    tomorrow_night = timezone.make_aware(datetime.combine(today + timedelta(days=2), datetime.min.time()))
+    rows = (
+        Appointment.objects.visible_to(user).waiting().of(user).before(tomorrow_night)
+        .values_list("starts_at", "kind", "client__reference", *_person("client__person"), "client__person__street",
+                     "client__person__house_number", "client__person__is_address_protected")[: SHOWN + 1]
+    )  # fmt: skip
+    items = []
+    for starts_at, kind, reference, *name, street, number, is_protected in rows:
+        where = "" if is_protected else f"{street} {number or ''}".strip()
+        what = VisitKind(kind).label
+        moment = f"{day_words(starts_at)} {timezone.localtime(starts_at):%H:%M}"
+        items.append(StartItem(name_of(*name), " · ".join(filter(None, (what, where))), _visit(reference), moment))
+    return items
+
+
+def _promises(user: User, today: date) -> list[StartItem]:
+    rows = (
+        Agreement.objects.visible_to(user).promised_by(user).due(today + timedelta(days=7))
+        .values_list("what", "due_on", "client__reference", *_person("client__person"))[: SHOWN + 1]
+    )  # fmt: skip
+    return [StartItem(what, name_of(*name), _page(ref), day_words(due_on)) for what, due_on, ref, *name in rows]
+
+
+def _concerns(user: User) -> list[StartItem]:
+    rows = (
+        Concern.objects.visible_to(user).to_decide().filter(owner=user).order_by("received_at")
+        .values_list("about", "received_at", "reference")[: SHOWN + 1]
+    )  # fmt: skip
+    return [
+        StartItem(about, _("aangenomen, nog niet besloten"), reverse("signals:concern", args=[ref]), day(received_at))
+        for about, received_at, ref in rows
+    ]
+
+
+def _lapsing(caseload: QuerySet[Trajectory], since: date) -> list[StartItem]:
+    rows = (
+        caseload.without_contact_since(since)
+        .order_by("last_contact_on")
+        .values_list("last_contact_on", "client__reference", *_person("client__person"))[: SHOWN + 1]
+    )
+    return [
+        StartItem(name_of(*name), _last_contact(last_contact_on), _page(ref)) for last_contact_on, ref, *name in rows
+    ]
+
+
+def _asking(caseload: QuerySet[Trajectory], today: date) -> list[StartItem]:
+    rows = (
+        caseload.to_ask_again(today)
+        .order_by("ask_again_on")
+        .values_list("ask_again_on", "client__reference", *_person("client__person"))[: SHOWN + 1]
+    )
+    return [
+        StartItem(name_of(*name), _("afgesproken om nog eens te vragen"), _page(ref), day(ask_again_on))
+        for ask_again_on, ref, *name in rows
+    ]
+
+
+def _typings(caseload: QuerySet[Trajectory], before: date) -> list[StartItem]:
+    rows = (
+        caseload.with_old_typing(before)
+        .order_by("typed_on")
+        .values_list("typed_on", "client__reference", *_person("client__person"))[: SHOWN + 1]
+    )
+    return [
+        StartItem(name_of(*name), _("laatste typering"), reverse("cases:assess", args=[ref]), day(typed_on))
+        for typed_on, ref, *name in rows
+    ]
+
+
+def _lookers(user: User, now: datetime) -> list[StartItem]:
+    week = now - timedelta(days=7)
+    rows = (
+        ReasonedAccess.objects.filter(client__trajectories__lead=user, client__trajectories__closed_on=None)
+        .filter(taken_at__gt=week).order_by("-taken_at")
+        .values_list("user__name", "reason", "taken_at", "client__reference", *_person("client__person"))[: SHOWN + 1]
+    )  # fmt: skip
+    return [
+        StartItem(_("{who} bij {name}").format(who=who, name=name_of(*name)), reason, _page(ref), day(taken_at))
+        for who, reason, taken_at, ref, *name in rows
+    ]
+
+
+def _person(path: str) -> list[str]:
+    """The columns that make a name."""
+    return [f"{path}__{part}" for part in NAME]
+
+
+def _page(reference: str) -> str:
+    return reverse("desk:client", args=[reference])
+
+
+def _visit(reference: str) -> str:
+    return reverse("cases:visit", args=[reference])
+
+
+def _last_contact(last_contact_on: date | None) -> str:
+    if last_contact_on is None:
+        return _("nog geen gesprek gehad")
+    return _("laatste gesprek {day}").format(day=day(last_contact_on))

@@ -1,0 +1,105 @@
+"""One timeline of everything that happened with a client."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from cases.choices import VisitOutcome
+from cases.models import Assessment, ConcernIntake, PhasePeriod, Trajectory, Visit
+from matching.models import Match
+from ui.show import day
+
+SHOWN = 20
+
+
+@dataclass(frozen=True)
+class TimelineItem:
+    """One thing that happened: on which day, what kind (for its dot), and in words."""
+
+    on: date
+    kind: str
+    title: str
+    meta: str = ""
+    text: str = ""
+
+
+def timeline(
+    visits: list[Visit],
+    phases: Iterable[PhasePeriod],
+    typings: Iterable[Assessment],
+    matches: Iterable[Match],
+    intakes: Iterable[ConcernIntake],
+    trajectories: Iterable[Trajectory],
+    *,
+    before: str,
+) -> dict[str, Any]:
+    """Newest first. `visits` holds one more than a page when there are older ones; the few other things
+    are shown where their day falls. `before` is the cursor the page was asked with ("" for the first)."""
+    page, more = visits[:SHOWN], len(visits) > SHOWN
+    others = [item for source in (
+        map(_phase, phases), map(_typing, typings), map(_match, matches), map(_intake, intakes),
+        map(_trajectory, trajectories),
+    ) for item in source]  # fmt: skip
+    newest = read_cursor(before)[0] if before else date.max
+    oldest = page[-1].visited_on if more else date.min
+    items = [*map(_visit, page), *(item for item in others if oldest < item.on <= newest)]
+    return {
+        "items": sorted(items, key=lambda item: item.on, reverse=True),
+        "next": f"?voor={page[-1].visited_on.isoformat()},{page[-1].pk}" if more else "",
+        "is_first": not before,
+    }
+
+
+def read_cursor(before: str) -> tuple[date, int]:
+    """The day and id of "2026-11-20,17"; far in the future when it cannot be read."""
+    on, _comma, pk = before.partition(",")
+    try:
+        return date.fromisoformat(on), int(pk)
+    except ValueError:
+        return date.max, 0
+
+
+def _visit(visit: Visit) -> TimelineItem:
+    held = visit.outcome == VisitOutcome.HELD
+    title = visit.get_kind_display() if held else f"{visit.get_kind_display()}: {visit.get_outcome_display()}"
+    minutes = _("{n} minuten").format(n=visit.minutes) if visit.minutes else ""
+    meta = " · ".join(filter(None, (visit.worker.name if visit.worker else "", minutes)))
+    return TimelineItem(visit.visited_on, "visit" if held else "attempt", title.capitalize(), meta, visit.story)
+
+
+def _phase(period: PhasePeriod) -> TimelineItem:
+    until = _("tot {day}").format(day=day(period.ended_on)) if period.ended_on else _("loopt")
+    title = _("Fase {phase}").format(phase=period.get_phase_display())
+    return TimelineItem(period.started_on, "phase", title, until, period.note)
+
+
+def _typing(assessment: Assessment) -> TimelineItem:
+    who = assessment.assessed_by.name if assessment.assessed_by else ""
+    title = _("Typering: {verdict}").format(verdict=assessment.verdict)
+    return TimelineItem(assessment.assessed_on, "typing", title, who, assessment.note)
+
+
+def _match(match: Match) -> TimelineItem:
+    title = _("Koppeling met {name}").format(name=match.volunteer.person.full_name)
+    return TimelineItem(match.started_on, "note", title, match.get_state_display(), match.goal)
+
+
+def _intake(intake: ConcernIntake) -> TimelineItem:
+    concern = intake.concern
+    received_on = _local_day(concern.received_at)
+    return TimelineItem(received_on, "note", _("Melding"), concern.get_source_display(), concern.seen)
+
+
+def _trajectory(trajectory: Trajectory) -> TimelineItem:
+    if trajectory.closed_on:
+        reason = trajectory.get_closing_reason_display()
+        return TimelineItem(trajectory.closed_on, "note", _("Traject afgesloten"), reason)
+    return TimelineItem(trajectory.opened_on, "note", _("Traject geopend"))
+
+
+def _local_day(moment: datetime) -> date:
+    return timezone.localdate(moment)

@@ -1,0 +1,1 @@
+"""Pages where work starts and comes together."""

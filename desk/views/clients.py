@@ -1,0 +1,52 @@
+"""The list of clients, search, and the page of one client."""
+
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from accounts.access import requires
+from accounts.choices import Permission
+from audit.choices import Ground
+from cases.models import Client
+from cases.services.access import open_file
+from desk import client_list, client_page
+from method import thresholds
+
+
+@requires(Permission.CLIENT_VIEW)
+@require_safe
+def clients(request: HttpRequest) -> HttpResponse:
+    """Clients of the own teams, mine first asked."""
+    return render(request, "desk/clients.html", client_list.page(request.user, request.GET))
+
+
+@requires(Permission.CLIENT_VIEW)
+@require_safe
+def search(request: HttpRequest) -> HttpResponse:
+    """Clients by a part of the name, or a street."""
+    words = request.GET.get("q", "")[:100]
+    found = client_list.search(request.user, words)
+    return render(request, "desk/search.html", {"words": words, "rows": found[: client_list.FOUND], "found": found})
+
+
+@requires(Permission.CLIENT_VIEW)
+@require_safe
+@transaction.atomic
+def client(request: HttpRequest, reference: str) -> HttpResponse:
+    """The person and what matters now; outside the caseload only who it is, and the way to a reason."""
+    now = timezone.now()
+    clients = Client.objects.visible_to(request.user).with_ground(request.user, now).for_page()
+    client = get_object_or_404(clients, reference=reference)
+    ground = open_file(client=client, by=request.user, page="desk:client", address=request.META.get("REMOTE_ADDR"))
+    if ground == Ground.TEAM:
+        return render(request, "desk/client_closed.html", client_page.identity(client, request.user))
+    page = client_page.whole(
+        client,
+        request.user,
+        before=request.GET.get("voor", ""),
+        today=timezone.localdate(now),
+        limits=thresholds.current(),
+    )
+    return render(request, "desk/client.html", page | {"ground": ground})

@@ -1,0 +1,218 @@
+"""What the pages about volunteers and matches show, as ready strings."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, NamedTuple
+from urllib.parse import urlencode
+
+from django.db.models import QuerySet
+from django.http import QueryDict
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from accounts.choices import Permission
+from accounts.models import User
+from audit.choices import Ground
+from cases.choices import ConsentScope
+from cases.models import Client, Consent
+from matching.choices import Conduct, MatchState, VolunteerState
+from matching.models import Match, Volunteer
+from matching.rules import conduct_advice, conduct_on, conduct_since, proposal_advice
+from method import thresholds
+from method.thresholds import Threshold
+from people.models import name_of
+from people.notation import search_name, show_phone
+
+PAGE = 25
+WORRYING = (Conduct.MISSING, Conduct.OLD)
+NAME = ("person__alias", "person__first_name", "person__prefix", "person__last_name")
+
+
+class VolunteerRow(NamedTuple):
+    """One line of the list."""
+
+    reference: str
+    name: str
+    meta: str
+    conduct: str
+    worrying: bool
+    team: str
+
+
+class MatchRow(NamedTuple):
+    """One match in a list: the other of the two, and where it stands."""
+
+    reference: str
+    name: str
+    meta: str
+
+
+class Tag(NamedTuple):
+    """A filter that is on; its address takes it off."""
+
+    label: str
+    url: str
+
+
+@dataclass(frozen=True)
+class VolunteerCard:
+    """All that a volunteer reads about a match: no last name, no address, no safety note ever gets in."""
+
+    call_name: str
+    state: str
+    notice: str
+    goal: str
+    rhythm: str
+    contact_name: str
+    contact_email: str
+
+
+def volunteers_page(user: User, asked: QueryDict, searched: str, *, today: date) -> dict[str, Any]:
+    """Volunteers within reach by name, in pages of 25 that continue after the last one seen (`na`).
+
+    Filters: `status`, and with `gezocht` the name that was searched for (kept out of the address).
+    """
+    state = asked.get("status", "") if asked.get("status") in VolunteerState else ""
+    words = search_name(searched) if "gezocht" in asked else ""
+    volunteers = Volunteer.objects.visible_to(user)
+    if state:
+        volunteers = volunteers.filter(state=state)
+    if words:
+        volunteers = volunteers.filter(person__search_name__contains=words)
+    if after := asked.get("na"):
+        volunteers = volunteers.after(after)
+    columns = ("reference", *NAME, "state", "running", "max_matches", "conduct_seen_on", "team__name")
+    rows = volunteers.with_running().order_by("person__sort_name", "pk").values_list(*columns)[: PAGE + 1]
+    rows = [*rows]
+    years = thresholds.value(Threshold.VOG_YEARS)
+    filters = {name: value for name, value in (("status", state), ("gezocht", words and "1")) if value}
+    return {
+        "rows": [_volunteer_row(row, today, years) for row in rows[:PAGE]],
+        "tags": _tags(filters, searched),
+        "state": state,
+        "searched": searched if words else "",
+        "states": VolunteerState.choices,
+        "next_url": _list_url(filters | {"na": rows[PAGE - 1][0]}) if len(rows) > PAGE else "",
+        "first_url": _list_url(filters) if after else "",
+    }
+
+
+def volunteer_page(volunteer: Volunteer, user: User, *, today: date) -> dict[str, Any]:
+    """One volunteer: everybody in reach reads name, availability and matches; the coordinator all."""
+    matches = Match.objects.visible_to(user).filter(volunteer=volunteer).for_page()
+    may_edit = user.reach(Permission.VOLUNTEER_EDIT).covers(volunteer.team_id)
+    conduct = conduct_of(volunteer, today=today, years=thresholds.value(Threshold.VOG_YEARS))
+    return {
+        "volunteer": volunteer,
+        "phone": show_phone(volunteer.person.phone),
+        "conduct": conduct.label,
+        "advice": conduct_advice(conduct),
+        "matches": [_match_row(match) for match in matches],
+        "may_edit": may_edit,
+        "sees_all": may_edit or user.reach(Permission.VOLUNTEER_VIEW).everything,
+    }
+
+
+def conduct_of(volunteer: Volunteer, *, today: date, years: int) -> Conduct:
+    """What the VOG of this volunteer says today."""
+    return conduct_on(seen_on=volunteer.conduct_seen_on, today=today, years=years)
+
+
+def conduct_still_since(today: date) -> date:
+    """The first day on which a VOG that was seen still counts, by the term that holds now."""
+    return conduct_since(today, thresholds.value(Threshold.VOG_YEARS))
+
+
+def proposable(client: Client, user: User) -> QuerySet[Volunteer]:
+    """The available volunteers of the client's team."""
+    volunteers = Volunteer.objects.visible_to(user).available().filter(team=client.team_id)
+    return volunteers.with_running().select_related("person").order_by("person__sort_name", "pk")
+
+
+def volunteer_choice(volunteer: Volunteer, *, today: date, years: int) -> str:
+    """One volunteer in the list to choose from, with what matters for the choice."""
+    conduct = conduct_of(volunteer, today=today, years=years)
+    parts = (volunteer.person.full_name, running_words(volunteer.running, volunteer.max_matches), conduct.label)
+    return " · ".join(map(str, parts))
+
+
+def client_advice(client: Client) -> list:
+    """VOL-03: shown before somebody is proposed."""
+    return proposal_advice(has_consent=has_consent(client))
+
+
+def has_consent(client: Client) -> bool:
+    """Whether the client agreed to a volunteer."""
+    return Consent.objects.in_force(ConsentScope.VOLUNTEER).filter(client=client).exists()
+
+
+def match_page(match: Match, user: User, ground: Ground, *, today: date) -> dict[str, Any]:
+    """A match for staff; what it is for, only to those who work on it or keep the matches."""
+    may_edit = user.reach(Permission.MATCH_EDIT).covers(match.client.team_id)
+    years = thresholds.value(Threshold.VOG_YEARS)
+    ended = match.state == MatchState.ENDED
+    conduct = conduct_of(match.volunteer, today=today, years=years)
+    return {
+        "match": match,
+        "rhythm": rhythm_words(match.rhythm_days),
+        "advice": [] if ended else [*client_advice(match.client), *conduct_advice(conduct)],
+        "may_edit": may_edit and not ended,
+        "sees_goal": may_edit or ground != Ground.TEAM,
+    }
+
+
+def volunteer_card(match: Match) -> VolunteerCard:
+    """What the volunteer of this match may know; built field by field, so that nothing comes along."""
+    person, contact = match.client.person, match.contact_person
+    return VolunteerCard(
+        call_name=person.alias or person.first_name or _("de persoon bij wie je langsgaat"),
+        state=match.get_state_display(),
+        notice=match.notice,
+        goal=match.goal,
+        rhythm=rhythm_words(match.rhythm_days),
+        contact_name=contact.name if contact else "",
+        contact_email=contact.email if contact else "",
+    )
+
+
+def rhythm_words(days: int | None) -> str:
+    """Every how many days, in words; whole weeks as weeks."""
+    if not days:
+        return ""
+    weeks, rest = divmod(days, 7)
+    if rest:
+        return ngettext("elke dag", "om de {n} dagen", days).format(n=days)
+    return ngettext("elke week", "om de {n} weken", weeks).format(n=weeks)
+
+
+def running_words(running: int, most: int) -> str:
+    """How many matches of how many."""
+    return ngettext("{n} van {most} koppeling", "{n} van {most} koppelingen", most).format(n=running, most=most)
+
+
+def _volunteer_row(row: tuple, today: date, years: int) -> VolunteerRow:
+    reference, alias, first, prefix, last, state, running, most, seen_on, team = row
+    conduct = conduct_on(seen_on=seen_on, today=today, years=years)
+    meta = f"{VolunteerState(state).label} · {running_words(running, most)}"
+    name = name_of(alias, first, prefix, last)
+    return VolunteerRow(reference, name, meta, conduct.label, conduct in WORRYING, team)
+
+
+def _match_row(match: Match) -> MatchRow:
+    parts = (match.get_state_display(), rhythm_words(match.rhythm_days))
+    return MatchRow(match.reference, match.client.name, " · ".join(filter(None, parts)))
+
+
+def _tags(filters: dict[str, str], searched: str) -> list[Tag]:
+    tags = []
+    for on, value in filters.items():
+        rest = {name: other for name, other in filters.items() if name != on}
+        label = _("Naam: {name}").format(name=searched) if on == "gezocht" else VolunteerState(value).label
+        tags.append(Tag(label, _list_url(rest)))
+    return tags
+
+
+def _list_url(filters: dict[str, str]) -> str:
+    url = reverse("matching:volunteers")
+    return f"{url}?{urlencode(filters)}" if filters else url

@@ -1,0 +1,17 @@
+"""Addresses of volunteers and matches."""
+
+from django.urls import path
+
+from matching import views
+
+app_name = "matching"
+urlpatterns = [
+    path("vrijwilligers/", views.volunteers, name="volunteers"),
+    path("vrijwilligers/nieuw/", views.volunteer_add, name="volunteer_add"),
+    path("vrijwilligers/<ref:reference>/", views.volunteer, name="volunteer"),
+    path("vrijwilligers/<ref:reference>/wijzigen/", views.volunteer_edit, name="volunteer_edit"),
+    path("clienten/<ref:reference>/koppeling/", views.match_propose, name="match_propose"),
+    path("koppelingen/<ref:reference>/", views.match, name="match"),
+    path("koppelingen/<ref:reference>/wijzigen/", views.match_edit, name="match_edit"),
+    path("koppelingen/<ref:reference>/beeindigen/", views.match_end, name="match_end"),
+]

@@ -1,0 +1,162 @@
+"""Pages about volunteers and matches."""
+
+from urllib.parse import urlencode
+
+from django.contrib import messages
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from accounts.access import requires
+from accounts.choices import Permission
+from audit.choices import Ground
+from cases.models import Client
+from cases.services.access import open_file
+from matching import queries, services
+from matching.forms import (
+    EndMatchForm,
+    MatchForm,
+    ProposeMatchForm,
+    SearchVolunteerForm,
+    VolunteerEditForm,
+    VolunteerForm,
+)
+from matching.models import Match, Volunteer
+from method import thresholds
+from method.thresholds import Threshold
+
+SEARCHED = "volunteers_searched"
+
+
+@requires(Permission.VOLUNTEER_VIEW)
+@require_http_methods(["GET", "POST"])
+def volunteers(request: HttpRequest) -> HttpResponse:
+    """The list; the name that is searched for comes by POST and waits in the session, out of the address."""
+    form = SearchVolunteerForm(request.POST or None)
+    if form.is_valid():
+        name, state = form.cleaned_data["name"], form.cleaned_data["status"]
+        request.session[SEARCHED] = name
+        asked = urlencode({"status": state} | ({"gezocht": "1"} if name else {}))
+        return redirect(f"{reverse('matching:volunteers')}?{asked}")
+    searched = request.session.get(SEARCHED, "")
+    page = queries.volunteers_page(request.user, request.GET, searched, today=timezone.localdate())
+    return render(request, "matching/volunteers.html", page | {"may_add": request.user.may(Permission.VOLUNTEER_EDIT)})
+
+
+@requires(Permission.VOLUNTEER_EDIT)
+@require_http_methods(["GET", "POST"])
+def volunteer_add(request: HttpRequest) -> HttpResponse:
+    """Somebody signs up."""
+    form = VolunteerForm(request.POST or None, user=request.user)
+    if form.is_valid() and form.accepted_by(services.add_volunteer, by=request.user):
+        messages.success(request, _("De vrijwilliger is toegevoegd."))
+        return redirect(form.result)
+    return render(request, "matching/volunteer_add.html", {"form": form})
+
+
+@requires(Permission.VOLUNTEER_VIEW)
+@require_safe
+def volunteer(request: HttpRequest, reference: str) -> HttpResponse:
+    """One volunteer with the matches."""
+    volunteers = Volunteer.objects.visible_to(request.user).select_related("person", "team")
+    found = get_object_or_404(volunteers, reference=reference)
+    page = queries.volunteer_page(found, request.user, today=timezone.localdate())
+    return render(request, "matching/volunteer.html", page)
+
+
+@requires(Permission.VOLUNTEER_EDIT)
+@require_http_methods(["GET", "POST"])
+def volunteer_edit(request: HttpRequest, reference: str) -> HttpResponse:
+    """Change what is known of a volunteer."""
+    reach = request.user.reach(Permission.VOLUNTEER_EDIT)
+    volunteers = Volunteer.objects.visible_to(request.user).within(reach).select_related("person", "team")
+    found = get_object_or_404(volunteers, reference=reference)
+    form = VolunteerEditForm(request.POST or None, volunteer=found, user=request.user)
+    if form.is_valid() and form.accepted_by(services.change_volunteer, volunteer=found, by=request.user):
+        messages.success(request, _("De gegevens zijn opgeslagen."))
+        return redirect(found)
+    return render(request, "matching/volunteer_edit.html", {"volunteer": found, "form": form})
+
+
+@requires(Permission.MATCH_PROPOSE)
+@require_http_methods(["GET", "POST"])
+@transaction.atomic
+def match_propose(request: HttpRequest, reference: str) -> HttpResponse:
+    """Put a volunteer forward for a client."""
+    today, years = timezone.localdate(), thresholds.value(Threshold.VOG_YEARS)
+    client = _client(request, reference)
+    form = ProposeMatchForm(request.POST or None, client=client, user=request.user, today=today, years=years)
+    if form.is_valid() and form.accepted_by(services.propose_match, client=client, by=request.user, on=today):
+        messages.success(request, _("De koppeling is voorgesteld."))
+        return redirect(form.result)
+    page = {"client": client, "form": form, "advice": queries.client_advice(client)}
+    return render(request, "matching/match_propose.html", page)
+
+
+@requires(Permission.MATCH_VIEW)
+@require_safe
+@transaction.atomic
+def match(request: HttpRequest, reference: str) -> HttpResponse:
+    """One match: for staff, and with allow-listed fields only for the volunteer of the match."""
+    today = timezone.localdate()
+    matches = Match.objects.visible_to(request.user, conduct_since=queries.conduct_still_since(today))
+    found = get_object_or_404(matches.for_page(), reference=reference)
+    ground = _opened(request, found)
+    if ground == Ground.MATCH:
+        return render(request, "matching/match_volunteer.html", {"card": queries.volunteer_card(found)})
+    page = queries.match_page(found, request.user, ground, today=today)
+    return render(request, "matching/match.html", page)
+
+
+@requires(Permission.MATCH_EDIT)
+@require_http_methods(["GET", "POST"])
+@transaction.atomic
+def match_edit(request: HttpRequest, reference: str) -> HttpResponse:
+    """Move a match along, and write down what was agreed."""
+    found = _match_to_edit(request, reference)
+    form = MatchForm(request.POST or None, match=found)
+    if form.is_valid() and form.accepted_by(services.change_match, match=found, by=request.user):
+        messages.success(request, _("De koppeling is gewijzigd."))
+        return redirect(found)
+    return render(request, "matching/match_edit.html", {"match": found, "form": form})
+
+
+@requires(Permission.MATCH_EDIT)
+@require_http_methods(["GET", "POST"])
+@transaction.atomic
+def match_end(request: HttpRequest, reference: str) -> HttpResponse:
+    """End a match; the volunteer's access ends with it."""
+    found = _match_to_edit(request, reference)
+    form = EndMatchForm(request.POST or None, initial={"version": found.version})
+    if form.is_valid() and form.accepted_by(services.end_match, match=found, by=request.user):
+        messages.success(request, _("De koppeling is beëindigd."))
+        return redirect(found)
+    return render(request, "matching/match_end.html", {"match": found, "form": form})
+
+
+def _client(request: HttpRequest, reference: str) -> Client:
+    """The client somebody may propose a match for, and a trace that they looked."""
+    reach = request.user.reach(Permission.MATCH_PROPOSE)
+    clients = Client.objects.visible_to(request.user).filter(reach.rows("team"))
+    clients = clients.with_ground(request.user, timezone.now()).for_page()
+    client = get_object_or_404(clients, reference=reference)
+    page = request.resolver_match.view_name
+    open_file(client=client, by=request.user, page=page, address=request.META.get("REMOTE_ADDR"))
+    return client
+
+
+def _match_to_edit(request: HttpRequest, reference: str) -> Match:
+    reach = request.user.reach(Permission.MATCH_EDIT)
+    matches = Match.objects.visible_to(request.user).within(reach).for_page()
+    found = get_object_or_404(matches, reference=reference)
+    _opened(request, found)
+    return found
+
+
+def _opened(request: HttpRequest, found: Match) -> Ground:
+    page, address = request.resolver_match.view_name, request.META.get("REMOTE_ADDR")
+    return services.open_match(match=found, by=request.user, page=page, at=timezone.now(), address=address)

@@ -1,0 +1,78 @@
+"""Keeps persons and the two normalised columns they are found and sorted by."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from django.db import transaction
+
+from accounts.models import User
+from audit.choices import Action
+from audit.records import require_version
+from audit.services import record, record_all
+from people.models import Language, Person
+from people.notation import search_name, sort_name
+
+
+def new_person(**facts: Any) -> Person:
+    """A checked person that is not stored yet; raises ValidationError per field."""
+    person = Person(**facts)
+    settle_names(person)
+    person.full_clean()
+    return person
+
+
+def settle_names(person: Person) -> None:
+    """Fill the columns that searching and sorting use."""
+    plain = search_name(person.alias, person.first_name, person.prefix, person.last_name)
+    person.search_name = plain[: _length("search_name")]  # one sign may become three: Œ is oe, ﬃ is ffi
+    person.sort_name = sort_name(person.last_name or person.alias, person.first_name)[: _length("sort_name")]
+
+
+@transaction.atomic
+def add_person(*, by: User | None, languages: Iterable[Language] = (), **facts: Any) -> Person:
+    """Store a new person."""
+    person = new_person(**facts)
+    person.save()
+    person.languages.set(languages)
+    record(Action.PERSON_ADDED, target=person, by=by)
+    return person
+
+
+@transaction.atomic
+def add_people(
+    *, people: Sequence[Person], by: User | None, languages: Mapping[str, Iterable[Language]] | None = None
+) -> None:
+    """Store many new persons at once; the caller checked every field. `languages` are by reference of the person."""
+    for person in people:
+        settle_names(person)
+    Person.objects.bulk_create(people)
+    record_all(Action.PERSON_ADDED, targets=people, by=by)
+    spoken = Person.languages.through
+    spoken.objects.bulk_create(
+        spoken(person=person, language=language)
+        for person in people
+        for language in (languages or {}).get(person.reference, ())
+    )
+
+
+@transaction.atomic
+def change_person(*, person: Person, version: int, by: User, **facts: Any) -> Person:
+    """Change what is known of a person; facts that are not passed stay as they are."""
+    person = Person.objects.select_for_update().get(pk=person.pk)
+    require_version(person, version)
+    for name, value in facts.items():
+        setattr(person, name, value)
+    settle_names(person)
+    person.full_clean()
+    person.save()
+    record(Action.CLIENT_CHANGED, target=person, by=by)
+    return person
+
+
+def known_language(name: str) -> Language:
+    """The language of this name, added when it is new."""
+    return Language.objects.get_or_create(name=name)[0]
+
+
+def _length(field: str) -> int:
+    return Person._meta.get_field(field).max_length

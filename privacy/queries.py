@@ -1,0 +1,155 @@
+"""The rows of the access log somebody may review, as ready strings."""
+
+from datetime import datetime
+from typing import Any, NamedTuple
+from urllib.parse import urlencode
+
+from django.core import signing
+from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import JSONObject
+from django.http import QueryDict
+from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from accounts.access import Reach
+from accounts.choices import Permission, Role
+from accounts.models import User
+from audit.choices import Ground
+from audit.models import AccessLog
+from cases.models import Client
+from people.models import name_of
+
+PAGE = 50
+CURSOR = "privacy.access_log"
+NAME_PARTS = ("alias", "first_name", "prefix", "last_name")
+PAGES = {
+    "desk:client": gettext_lazy("cliëntpagina"),
+    "cases:visit": gettext_lazy("bezoek vastleggen"),
+    "cases:phases": gettext_lazy("fasen"),
+    "cases:assess": gettext_lazy("typering"),
+    "cases:trajectory": gettext_lazy("traject"),
+    "cases:reopen": gettext_lazy("nieuw traject"),
+    "cases:close": gettext_lazy("traject afsluiten"),
+    "cases:person": gettext_lazy("persoonsgegevens"),
+    "cases:story": gettext_lazy("het verhaal"),
+    "cases:consent": gettext_lazy("toestemming"),
+    "cases:access": gettext_lazy("inzage met reden"),
+    "matching:match": gettext_lazy("koppeling"),
+    "matching:match_edit": gettext_lazy("koppeling wijzigen"),
+    "matching:match_end": gettext_lazy("koppeling beëindigen"),
+    "matching:match_propose": gettext_lazy("koppeling voorstellen"),
+}
+
+
+class AccessRow(NamedTuple):
+    """Who saw whom, when, where in the program, on what ground and why. Never what was read."""
+
+    at: str
+    who: str
+    client: str
+    reference: str
+    page: str
+    ground: str
+    purpose: str
+
+
+class Tag(NamedTuple):
+    """A filter that is on; its address takes it off."""
+
+    label: str
+    url: str
+
+
+def access_page(user: User, asked: QueryDict) -> dict[str, Any]:
+    """Opened files, newest first, in pages of 50 that continue before the last row seen (`voor`).
+
+    Filters: `wie` (reference of a user) and `grond`.
+    """
+    users = list(_reviewable_users(user.reach(Permission.ACCESS_LOG_VIEW)).values_list("reference", "name"))
+    who = asked.get("wie") if asked.get("wie") in dict(users) else ""
+    ground = asked.get("grond") if asked.get("grond") in Ground else ""
+    filters = {name: value for name, value in (("wie", who), ("grond", ground)) if value}
+    log = visible_log(user).filter(_before(asked.get("voor", "")))
+    if who:
+        log = log.filter(user__reference=who)
+    if ground:
+        log = log.filter(ground=ground)
+    columns = ("at", "pk", "user__name", "target_reference", "page", "ground", "purpose", "names")
+    rows = list(log.annotate(names=_names()).order_by("-at", "-pk").values_list(*columns)[: PAGE + 1])
+    return {
+        "rows": [_row(row) for row in rows[:PAGE]],
+        "users": users,
+        "grounds": Ground.choices,
+        "who": who,
+        "ground": ground,
+        "tags": _tags(filters, dict(users)),
+        "next_url": _url(filters | {"voor": _cursor(rows[PAGE - 1])}) if len(rows) > PAGE else "",
+        "first_url": _url(filters) if asked.get("voor") else "",
+    }
+
+
+def visible_log(user: User) -> QuerySet[AccessLog]:
+    """The one door to the log: all of it, or only the rows about clients of the teams in reach."""
+    reach = user.reach(Permission.ACCESS_LOG_VIEW)
+    if reach.everything:
+        return AccessLog.objects.all()
+    clients = Client.objects.filter(reach.rows("team")).values("reference")
+    return AccessLog.objects.filter(target=Client._meta.label, target_reference__in=clients)
+
+
+def _reviewable_users(reach: Reach) -> QuerySet[User]:
+    """Who can stand in the log that is in reach: whoever has or had a role there, and the privacy officers."""
+    if reach.everything:
+        return User.objects.exclude(memberships=None).distinct()
+    roles = Q(memberships__team__in=reach.team_ids) | Q(memberships__role=Role.PRIVACY_OFFICER)
+    return User.objects.filter(roles).distinct()
+
+
+def _names() -> Subquery:
+    """The parts of the client's names, in one column that both databases know."""
+    parts = {f"{who}_{part}": f"{who}__{part}" for who in ("person", "partner") for part in NAME_PARTS}
+    clients = Client.objects.filter(reference=OuterRef("target_reference"))
+    return Subquery(clients.values(names=JSONObject(**parts))[:1])
+
+
+def _row(row: tuple) -> AccessRow:
+    at, _pk, who, reference, page, ground, purpose, names = row
+    moment = date_format(localtime(at), "d-m-Y H:i")
+    return AccessRow(moment, who, _name(names), reference, PAGES.get(page, page), Ground(ground).label, purpose)
+
+
+def _name(names: dict[str, str | None] | None) -> str:
+    """One name or two; nothing when the file no longer exists."""
+    people = [[(names or {}).get(f"{who}_{part}") or "" for part in NAME_PARTS] for who in ("person", "partner")]
+    return _(" en ").join(name for name in (name_of(*parts) for parts in people) if name)
+
+
+def _tags(filters: dict[str, str], users: dict[str, str]) -> list[Tag]:
+    tags = []
+    for on, value in filters.items():
+        rest = {name: other for name, other in filters.items() if name != on}
+        tags.append(Tag(users[value] if on == "wie" else Ground(value).label, _url(rest)))
+    return tags
+
+
+def _cursor(row: tuple) -> str:
+    """Where a page ended, sealed: an address holds no key that can be read or tried."""
+    return signing.dumps([row[0].isoformat(), row[1]], salt=CURSOR)
+
+
+def _before(cursor: str) -> Q:
+    """The condition that continues before a cursor; an unreadable one starts from the beginning."""
+    try:
+        at, pk = signing.loads(cursor, salt=CURSOR)
+    except signing.BadSignature:
+        return Q()
+    moment = datetime.fromisoformat(at)
+    return Q(at__lt=moment) | Q(at=moment, pk__lt=pk)
+
+
+def _url(filters: dict[str, str]) -> str:
+    url = reverse("privacy:access_log")
+    return f"{url}?{urlencode(filters)}" if filters else url

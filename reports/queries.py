@@ -1,0 +1,119 @@
+"""The caseload in figures: one statement per table, read-only."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.db.models import Case, CharField, Count, OuterRef, QuerySet, Subquery, Value, When
+from django.utils.translation import gettext as _
+
+from cases.choices import Phase
+from cases.models import Assessment, PhasePeriod, Trajectory
+from reports.choices import Division
+from reports.rules import HIDDEN, share, suppressed, total_is_safe
+from typology.choices import Persistence
+
+NOT_TYPED, TOO_LITTLE = "not_typed", "too_little"
+
+
+@dataclass(frozen=True)
+class Line:
+    """One row of a table: its label, how many, and their share in words ("12 %")."""
+
+    label: str
+    count: str
+    share: str
+
+
+@dataclass(frozen=True)
+class Table:
+    """A division of the open trajectories. `base` is n ("" when it may not be shown, REP-04)."""
+
+    lines: list[Line]
+    base: str
+    is_many_answer: bool
+    has_hidden: bool
+
+
+def caseload(trajectories: QuerySet[Trajectory], division: Division, *, today: date, weeks: int) -> dict[str, int]:
+    """How many open trajectories stand under each label; a trajectory may be in several phases."""
+    trajectories = trajectories.open()
+    counted = {
+        Division.WORKER: lambda: _by(trajectories, "lead__name", _("geen regiehouder")),
+        Division.TEAM: lambda: _by(trajectories, "team__name", ""),
+        Division.DISTRICT: lambda: _by(trajectories, "client__person__district__name", _("wijk niet bekend")),
+        Division.PHASE: lambda: _by_phase(trajectories),
+        Division.ROW: lambda: _by_row(trajectories),
+        Division.CONTACT: lambda: _by_contact(trajectories, today, weeks),
+    }
+    return counted[division]()
+
+
+def as_table(counts: dict[str, int], *, base: int, division: Division, small_cell: int | None) -> Table:
+    """REP-01, REP-04: the counts in words; `small_cell` None for readers of the own team, who see every cell."""
+    is_many_answer = division == Division.PHASE
+    shown, has_total = counts, True
+    if small_cell and is_many_answer:
+        shown = {label: HIDDEN if 0 < count < small_cell else count for label, count in counts.items()}
+        has_total = base == 0 or base >= small_cell
+    elif small_cell:
+        shown, has_total = suppressed(counts, limit=small_cell), total_is_safe(counts, limit=small_cell)
+    lines = [_line(label, count, base if has_total else 0) for label, count in shown.items()]
+    return Table(lines, str(base) if has_total else "", is_many_answer, HIDDEN in shown.values())
+
+
+def _line(label: str, count: int, base: int) -> Line:
+    if count == HIDDEN:
+        return Line(label, _("te klein om te tonen"), "")
+    return Line(label, str(count), share(count, base))
+
+
+def _by(trajectories: QuerySet[Trajectory], field: str, empty: str) -> dict[str, int]:
+    rows = trajectories.order_by(field).values_list(field).annotate(n=Count("pk"))
+    return _added_up((label or empty, count) for label, count in rows)
+
+
+def _by_phase(trajectories: QuerySet[Trajectory]) -> dict[str, int]:
+    running = PhasePeriod.objects.running().filter(trajectory__in=trajectories)
+    found = dict(running.order_by().values_list("phase").annotate(n=Count("pk")))
+    return {f"{phase.number} {phase.label}": found.get(phase.value, 0) for phase in Phase}
+
+
+def _by_row(trajectories: QuerySet[Trajectory]) -> dict[str, int]:
+    """REP-02: not typed and too little information are two things, and neither is a row."""
+    latest = Assessment.objects.filter(person=OuterRef("client__person")).order_by("-assessed_on", "-pk")
+    found = dict(
+        trajectories.order_by()
+        .annotate(persistence=Subquery(latest.values("persistence")[:1]))
+        .values_list("persistence")
+        .annotate(n=Count("pk"))
+    )
+    rows = {str(row.label): found.get(row.value, 0) for row in Persistence}
+    return rows | {_("te weinig informatie"): found.get("", 0), _("nog niet getypeerd"): found.get(None, 0)}
+
+
+def _by_contact(trajectories: QuerySet[Trajectory], today: date, weeks: int) -> dict[str, int]:
+    recent, lapsed = today - timedelta(weeks=weeks), today - timedelta(weeks=2 * weeks)
+    labels = {
+        "recent": _("korter dan {n} weken geleden").format(n=weeks),
+        "lapsing": _("{n} tot {m} weken geleden").format(n=weeks, m=2 * weeks),
+        "lapsed": _("langer dan {n} weken geleden").format(n=2 * weeks),
+        "never": _("nog geen gesprek"),
+    }
+    when = Case(
+        When(last_contact_on=None, then=Value("never")),
+        When(last_contact_on__lt=lapsed, then=Value("lapsed")),
+        When(last_contact_on__lt=recent, then=Value("lapsing")),
+        default=Value("recent"),
+        output_field=CharField(),
+    )
+    found = dict(trajectories.order_by().annotate(since=when).values_list("since").annotate(n=Count("pk")))
+    return {label: found.get(code, 0) for code, label in labels.items()}
+
+
+def _added_up(rows: Iterable[tuple[str, int]]) -> dict[str, int]:
+    """Counts per label; two workers of one name count together."""
+    counts: dict[str, int] = {}
+    for label, count in rows:
+        counts[label] = counts.get(label, 0) + count
+    return counts

@@ -1,0 +1,37 @@
+"""How figures are shown: always with their base, and never so that a person can be recognised; pure."""
+
+from collections.abc import Mapping
+
+HIDDEN = -1
+
+
+def share(count: int, base: int) -> str:
+    """REP-01: a percentage without decimals, or nothing when the base is empty; the base stands beside it."""
+    return f"{round(100 * count / base)} %" if base else ""
+
+
+def suppressed(counts: Mapping[str, int], *, limit: int) -> dict[str, int]:
+    """REP-04: the counts of a partition whose total is shown, with every cell of 1 to `limit` - 1 hidden.
+
+    One hidden cell, or hidden cells that together are below `limit`, would follow from the total; so the
+    next smallest cells are hidden too until at least two are hidden that together reach `limit` and leave
+    more than one solution (cells of equal size go together, or their order would tell). A zero may be
+    hidden with them. When the cells run out, all are hidden; then no total is shown (`total_is_safe`).
+    """
+    hidden = {name for name, count in counts.items() if 0 < count < limit}
+    while hidden and len(hidden) < len(counts) and not _is_safe([counts[name] for name in hidden], limit):
+        smallest = min(count for name, count in counts.items() if name not in hidden)
+        hidden |= {name for name, count in counts.items() if count == smallest}
+    return {name: HIDDEN if name in hidden else count for name, count in counts.items()}
+
+
+def total_is_safe(counts: Mapping[str, int], *, limit: int) -> bool:
+    """Whether the total may stand under the suppressed counts."""
+    shown = suppressed(counts, limit=limit)
+    hidden = [counts[name] for name, count in shown.items() if count == HIDDEN]
+    return not hidden or _is_safe(hidden, limit)
+
+
+def _is_safe(hidden: list[int], limit: int) -> bool:
+    """Whether a reader who knows the sum of the hidden cells is left with a choice for each of them."""
+    return len(hidden) > 1 and sum(hidden) >= limit and any(count >= limit or count == 0 for count in hidden)

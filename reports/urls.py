@@ -1,0 +1,8 @@
+"""Addresses of the figures."""
+
+from django.urls import path
+
+from reports import views
+
+app_name = "reports"
+urlpatterns = [path("caseload/", views.caseload, name="caseload")]

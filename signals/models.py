@@ -1,0 +1,82 @@
+"""A melding: somebody is worried about somebody."""
+
+from datetime import date
+from typing import Self
+
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from accounts.choices import Permission
+from accounts.models import Team, User
+from audit.records import Record
+from directory.models import District
+from signals.choices import ConcernOutcome, ConcernStatus, Source
+
+
+class ConcernQuerySet(models.QuerySet):
+    def visible_to(self, user: User) -> Self:
+        """The meldingen within the user's reach."""
+        return self.filter(user.reach(Permission.CONCERN_VIEW).rows("team"))
+
+    def open(self) -> Self:
+        """Not closed yet."""
+        return self.exclude(status=ConcernStatus.CLOSED)
+
+    def without_owner(self) -> Self:
+        """SIG-02: open, and nobody who can still sign in holds it."""
+        return self.open().filter(Q(owner=None) | Q(owner__is_active=False))
+
+    def to_decide(self) -> Self:
+        """SIG-03: accepted, and nobody has decided whether to visit (no contact, no outcome)."""
+        return self.filter(status=ConcernStatus.ACCEPTED)
+
+    def waiting_since(self, day: date) -> Self:
+        """SIG-06: open, received on this day or earlier, and no contact was tried."""
+        return self.filter(
+            status__in=(ConcernStatus.NEW, ConcernStatus.ACCEPTED), received_at__date__lte=day, attempted_on=None
+        )
+
+
+class Concern(Record):
+    """A melding; `client` facts stay in words here until somebody opens a client."""
+
+    about = models.CharField(_("om wie of waar gaat het"), max_length=200)
+    seen = models.TextField(_("wat is er gezien"), max_length=20_000)
+    reporter = models.CharField(_("wie meldt en hoe bereikbaar"), max_length=200, blank=True)
+    source = models.CharField(_("bron"), max_length=20, choices=Source, default=Source.OTHER)
+    source_words = models.CharField(_("bron en reden in eigen woorden"), max_length=200, blank=True)
+    district = models.ForeignKey(District, models.PROTECT, null=True, blank=True, verbose_name=_("wijk"))
+    team = models.ForeignKey(Team, models.PROTECT, related_name="concerns", verbose_name=_("team"))
+    owner = models.ForeignKey(
+        User, models.PROTECT, null=True, blank=True, related_name="concerns", verbose_name=_("eigenaar")
+    )
+    status = models.CharField(max_length=10, choices=ConcernStatus, default=ConcernStatus.NEW)
+    outcome = models.CharField(_("uitkomst"), max_length=20, choices=ConcernOutcome, blank=True)
+    received_at = models.DateTimeField(_("binnengekomen"))
+    attempted_on = models.DateField(_("eerste contactpoging"), null=True, blank=True)
+    closed_at = models.DateTimeField(null=True, blank=True)
+    taken_by = models.ForeignKey(
+        User, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("opgenomen door")
+    )
+
+    objects = ConcernQuerySet.as_manager()
+
+    class Meta:
+        indexes = [models.Index(fields=["team", "status", "received_at"]), models.Index(fields=["owner", "status"])]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(status=ConcernStatus.CLOSED, closed_at__isnull=False) & ~Q(outcome="")
+                | ~Q(status=ConcernStatus.CLOSED) & Q(outcome="", closed_at=None),
+                name="signals_closed_has_outcome",
+                violation_error_message=_("Een afgesloten melding heeft een uitkomst."),
+            )
+        ]
+
+    def get_absolute_url(self) -> str:
+        return reverse("signals:concern", args=[self.reference])
+
+    @property
+    def is_open(self) -> bool:
+        return self.status != ConcernStatus.CLOSED

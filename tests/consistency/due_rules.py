@@ -1,0 +1,11 @@
+"""Rules of the method whose data and screen exist by now: each needs a test that names it (`test_typ_01_...`)."""
+
+# fmt: off
+DUE = (
+    "TYP-01", "TYP-02", "TYP-03", "TYP-04", "TYP-07", "TYP-09", "TYP-10", "TYP-12",
+    "SIG-01", "SIG-02", "SIG-03", "SIG-06", "SIG-07", "SIG-08",
+    "PHA-01", "PHA-02", "PHA-04", "PHA-05", "PHA-06", "PHA-14", "PHA-21", "PHA-24",
+    "VOL-19",
+    "REP-01", "REP-02", "REP-04",
+    "PRI-01", "PRI-04",
+)

@@ -1,0 +1,11 @@
+"""Pages of the typology."""
+
+from django.urls import path
+
+from typology import views
+
+app_name = "typology"
+urlpatterns = [
+    path("typologie/", views.matrix, name="matrix"),
+    path("typologie/<slug:slug>/", views.profile, name="profile"),
+]
