@@ -13,7 +13,8 @@ from cases.models import Assessment, Client, PhasePeriod
 from method.advice import Advice
 from method.thresholds import Threshold, Thresholds
 from people.models import Person
-from typology.rules import profile_advice, row_age_advice, typing_advice
+from typology.choices import Persistence
+from typology.rules import candidates, profile_advice, row_age_advice, typing_advice
 from ui.show import day
 
 
@@ -46,6 +47,15 @@ def advice_on_typing(client: Client, history: list[Assessment], *, today: date, 
     held = client.visits.held().count()
     advice = typing_advice(held_contacts=held, threshold=limits[Threshold.CONTACTS_BEFORE_TYPING])
     return advice + standing_advice(history, today=today, limits=limits)
+
+
+def matrix(latest: Assessment | None) -> list[dict[str, Any]]:
+    """The four rows of the typology with their two profiles; where this person stands now is marked."""
+    here = latest.candidates if latest and (latest.persistence or latest.orientation) else []
+    return [
+        {"label": row.label, "cells": [{"profile": one, "is_here": one in here} for one in candidates(row, "")]}
+        for row in Persistence
+    ]
 
 
 def standing_advice(history: list[Assessment], *, today: date, limits: Thresholds) -> list[Advice]:

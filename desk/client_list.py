@@ -28,17 +28,15 @@ COLUMNS = (
     "status",
     "lead_name",
     "last_contact_on",
-    "person__sort_name",
-    "pk",
 )
 
 
 def page(user: User, asked: QueryDict) -> dict[str, Any]:
-    """25 clients by name; `wie` is "mijn" (default for a caseload) or "alle", `na` continues after "name,id"."""
+    """25 clients by name; `wie` is "mijn" (default for a caseload) or "alle", `na` continues after this client."""
     who = asked.get("wie") or "mijn"
     clients = Client.objects.visible_to(user)
     clients = clients.filter(Client.objects.in_caseload_of(user)) if who == "mijn" else clients
-    rows = list(_ordered(clients.filter(_after(asked.get("na", ""))))[: PAGE + 1])
+    rows = list(_ordered(clients.filter(_after(user, asked.get("na", ""))))[: PAGE + 1])
     last = rows[PAGE - 1] if len(rows) > PAGE else None
     return {
         "rows": [_row(row) for row in rows[:PAGE]],
@@ -79,7 +77,7 @@ def _ordered(clients: QuerySet[Client]) -> QuerySet:
 
 
 def _row(row: tuple) -> dict[str, str]:
-    reference, alias, first, prefix, last, street, is_protected, team, status, lead, contact_on, _sort, _pk = row
+    reference, alias, first, prefix, last, street, is_protected, team, status, lead, contact_on = row
     label = TrajectoryStatus(status).label if status else _("geen traject")
     meta = filter(None, (label, "" if is_protected else street, lead or team))
     return {
@@ -92,13 +90,17 @@ def _row(row: tuple) -> dict[str, str]:
 
 def _next(who: str, last: tuple) -> str:
     asked = QueryDict(mutable=True)
-    asked.update({"wie": who, "na": f"{last[-2]},{last[-1]}"})
+    asked.update({"wie": who, "na": last[0]})
     return f"?{asked.urlencode()}"
 
 
-def _after(cursor: str) -> Q:
-    """The condition that continues after "sort name,id"; anything unreadable starts from the beginning."""
-    name, comma, pk = cursor.rpartition(",")
-    if not comma or not pk.isdigit():
+def _after(user: User, reference: str) -> Q:
+    """The condition that continues after this client; one that is not there starts from the beginning."""
+    columns = ("person__sort_name", "pk")
+    last = (
+        Client.objects.visible_to(user).filter(reference=reference).values_list(*columns).first() if reference else None
+    )
+    if last is None:
         return Q()
-    return Q(person__sort_name__gt=name) | Q(person__sort_name=name, pk__gt=int(pk))
+    name, pk = last
+    return Q(person__sort_name__gt=name) | Q(person__sort_name=name, pk__gt=pk)

@@ -56,8 +56,8 @@ class Person(Record):
         _("zorgt voor iemand"), max_length=8, choices=YesNoUnknown, default=YesNoUnknown.UNKNOWN
     )
     languages = models.ManyToManyField(Language, verbose_name=_("talen"), blank=True, related_name="people")
-    search_name = models.CharField(max_length=320, editable=False)
-    sort_name = models.CharField(max_length=240, editable=False)
+    search_name = models.CharField(max_length=320, blank=True, editable=False)
+    sort_name = models.CharField(max_length=240, blank=True, editable=False)
 
     class Meta:
         indexes = [models.Index(fields=["sort_name"]), models.Index(fields=["birth_date"])]

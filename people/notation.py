@@ -147,9 +147,9 @@ def fold(text: str) -> str:
 
 
 def search_name(*parts: str) -> str:
-    """The column names are searched by: letters only, apostrophes closed, one space between words."""
+    """The column names are searched by: letters and figures only, apostrophes closed, one space between words."""
     text = fold(" ".join(parts).translate(APOSTROPHES)).replace("'", "").replace("?", "")
-    return " ".join("".join(sign if sign.isalpha() else " " for sign in text).split())
+    return " ".join("".join(sign if sign.isalnum() else " " for sign in text).split())
 
 
 def sort_name(last: str, first: str) -> str:

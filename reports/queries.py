@@ -64,7 +64,7 @@ def as_table(counts: dict[str, int], *, base: int, division: Division, small_cel
 
 def _line(label: str, count: int, base: int) -> Line:
     if count == HIDDEN:
-        return Line(label, _("te klein om te tonen"), "")
+        return Line(label, _("niet getoond"), "")
     return Line(label, str(count), share(count, base))
 
 

@@ -8,6 +8,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from accounts.access import Reach
 from accounts.choices import Permission
 from accounts.models import Team, User
 from audit.records import Record
@@ -18,7 +19,11 @@ from signals.choices import ConcernOutcome, ConcernStatus, Source
 class ConcernQuerySet(models.QuerySet):
     def visible_to(self, user: User) -> Self:
         """The meldingen within the user's reach."""
-        return self.filter(user.reach(Permission.CONCERN_VIEW).rows("team"))
+        return self.within(user.reach(Permission.CONCERN_VIEW))
+
+    def within(self, reach: Reach) -> Self:
+        """The meldingen one permission opens."""
+        return self.filter(reach.rows("team"))
 
     def open(self) -> Self:
         """Not closed yet."""

@@ -30,8 +30,8 @@ def concern(request: HttpRequest, reference: str) -> HttpResponse:
     concern = _concern(request, reference)
     advice = queries.advice_on(concern, today=timezone.localdate(), limits=thresholds.current())
     may = {
-        "handle": request.user.may(Permission.CONCERN_HANDLE),
-        "assign": request.user.may(Permission.CONCERN_ASSIGN),
+        "handle": request.user.reach(Permission.CONCERN_HANDLE).covers(concern.team_id),
+        "assign": request.user.reach(Permission.CONCERN_ASSIGN).covers(concern.team_id),
         "open": request.user.may(Permission.CASE_WORK),
     }
     return render(request, "signals/concern.html", {"concern": concern, "advice": advice, "may": may})
@@ -41,7 +41,7 @@ def concern(request: HttpRequest, reference: str) -> HttpResponse:
 @require_POST
 def accept(request: HttpRequest, reference: str) -> HttpResponse:
     """Take the melding on."""
-    concern = _concern(request, reference)
+    concern = _concern(request, reference, Permission.CONCERN_HANDLE)
     form = VersionForm(request.POST, initial={"version": concern.version})
     if form.is_valid() and form.accepted_by(services.accept_concern, concern=concern, by=request.user):
         messages.success(request, _("De melding is aangenomen. Ga je op huisbezoek, of kies je iets anders?"))
@@ -54,7 +54,7 @@ def accept(request: HttpRequest, reference: str) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def assign(request: HttpRequest, reference: str) -> HttpResponse:
     """Give the melding to a team and a person."""
-    concern = _concern(request, reference)
+    concern = _concern(request, reference, Permission.CONCERN_ASSIGN)
     form = AssignConcernForm(request.POST or None, concern=concern, user=request.user)
     if form.is_valid() and form.accepted_by(services.assign_concern, concern=concern, by=request.user):
         messages.success(request, _("De melding is toegewezen aan {team}.").format(team=form.result.team.name))
@@ -66,7 +66,7 @@ def assign(request: HttpRequest, reference: str) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def close(request: HttpRequest, reference: str) -> HttpResponse:
     """Close the melding with an outcome."""
-    concern = _concern(request, reference)
+    concern = _concern(request, reference, Permission.CONCERN_HANDLE)
     form = CloseConcernForm(request.POST or None, initial={"version": concern.version})
     now = timezone.now()
     if form.is_valid() and form.accepted_by(services.close_concern, concern=concern, by=request.user, at=now):
@@ -75,6 +75,8 @@ def close(request: HttpRequest, reference: str) -> HttpResponse:
     return render(request, "signals/close.html", {"concern": concern, "form": form})
 
 
-def _concern(request: HttpRequest, reference: str) -> Concern:
-    concerns = Concern.objects.visible_to(request.user).select_related("team", "owner", "district", "taken_by")
+def _concern(request: HttpRequest, reference: str, permission: Permission = Permission.CONCERN_VIEW) -> Concern:
+    """A melding within the reach of what the page is about to do."""
+    concerns = Concern.objects.within(request.user.reach(permission))
+    concerns = concerns.select_related("team", "owner", "district", "taken_by")
     return get_object_or_404(concerns, reference=reference)

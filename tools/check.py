@@ -23,7 +23,7 @@ STEPS: tuple[tuple[str, list[str]], ...] = (
     ("Opmaak", [PY, "-m", "ruff", "format", "--check", "--quiet", "."]),
     ("Regels voor code", [PY, "-m", "ruff", "check", "--quiet", "."]),
     ("Regels voor sjablonen", [PY, "-m", "djlint", "--lint", "--quiet", "templates"]),
-    ("Richting van de kamers", [str(Path(PY).with_name("lint-imports")), "--no-timing", "--no-cache"]),
+    ("Richting van de kamers", [str(Path(PY).with_name("lint-imports")), "--no-logo", "--no-cache"]),
     ("Migraties compleet", [PY, "manage.py", "makemigrations", "--check", "--dry-run"]),
     ("Vertaling compleet", [PY, "tools/translations.py", "check"]),
     ("Lege database", [PY, "manage.py", "migrate", "--verbosity", "0"]),

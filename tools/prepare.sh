@@ -18,8 +18,8 @@ find_python() {
   return 1
 }
 
-# A .venv of a Python that is gone or too old is made anew; it holds nothing of yours.
-if ! .venv/bin/python -c "$recent" >/dev/null 2>&1; then
+# A .venv that is half made, or whose Python is gone or too old, is made anew; it holds nothing of yours.
+if ! .venv/bin/python -c "import pip; $recent" >/dev/null 2>&1; then
   python=$(find_python)
   if ! "$python" -c 'import ensurepip, venv' >/dev/null 2>&1; then
     echo "Bij $("$python" -V) ontbreekt het onderdeel venv. Installeer het, bijvoorbeeld: sudo apt install python3-venv" >&2

@@ -26,20 +26,24 @@ def serve(port: int) -> None:
     """Migrate, load the demo, serve; one process, so that a second start is quick."""
     sys.path.insert(0, str(ROOT))
     os.chdir(ROOT)
-    os.environ["DJANGO_SETTINGS_MODULE"] = "isolement.settings"
+    os.environ |= {
+        "DJANGO_SETTINGS_MODULE": "isolement.settings",
+        "DJANGO_RUNSERVER_HIDE_WARNING": "true",
+        "SITE_URL": f"http://{HOST}:{port}",
+    }
 
     import django  # noqa: PLC0415 - Django reads the environment that was set above
     from django.core.exceptions import ImproperlyConfigured  # noqa: PLC0415
-    from django.core.management import call_command  # noqa: PLC0415
+    from django.core.management import CommandError, call_command  # noqa: PLC0415
 
     try:
         django.setup()
-    except ImproperlyConfigured as error:
+        print("Database bijwerken ...", flush=True)
+        call_command("migrate", verbosity=0, interactive=False)
+        call_command("demo")
+    except (ImproperlyConfigured, CommandError) as error:
         sys.exit(str(error))
-    print("Database bijwerken ...", flush=True)
-    call_command("migrate", verbosity=0, interactive=False)
-    call_command("demo")
-    print(f"\nIsolement staat klaar. Open http://{HOST}:{port}   (stoppen: Ctrl-C)\n", flush=True)
+    print("\nStoppen: Ctrl-C\n", flush=True)
     os.execv(  # noqa: S606 - the plain development server, with its reloading
         sys.executable, [sys.executable, "manage.py", "runserver", "--skip-checks", f"{HOST}:{port}"]
     )

@@ -1,6 +1,6 @@
 """The one form every page uses: sections are data, the form judges words, a service saves."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, ClassVar, NamedTuple
 
@@ -63,7 +63,8 @@ class PageForm(forms.Form):
         except ValidationError as refusal:
             if getattr(refusal, "code", None) == "stale":
                 self.show_stored()
-            self.add_error(None, refusal)
+            for name, errors in _by_field(refusal):
+                self.add_error(name if name in self.fields else None, errors)
             return False
         return True
 
@@ -84,6 +85,11 @@ class EditForm(PageForm):
     """A form that edits a record: carries the version it was opened with."""
 
     version = forms.IntegerField(widget=forms.HiddenInput)
+
+
+def _by_field(refusal: ValidationError) -> Iterable[tuple[str | None, list[ValidationError]]]:
+    """The sentences of a refusal with the field each is about, if any."""
+    return refusal.error_dict.items() if hasattr(refusal, "error_dict") else [(None, refusal.error_list)]
 
 
 def _display(field: forms.Field, value: Any) -> Any:

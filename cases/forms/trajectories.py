@@ -9,6 +9,7 @@ from cases.choices import ClosingReason, Phase, Question, TrajectoryStatus
 from cases.forms.opening import LeadField
 from cases.models import Trajectory
 from typology.choices import Orientation, Persistence
+from typology.content.dimensions import explained
 from ui.fields import Chips, DayField
 from ui.forms import EditForm, PageForm, Section
 
@@ -29,14 +30,14 @@ class AssessForm(PageForm):
 
     persistence = forms.ChoiceField(
         label=_("Hoe blijvend is het isolement?"),
-        choices=[*Persistence.choices, ("", _("Nog niet te zeggen"))],
+        choices=[*explained(Persistence), ("", _("Nog niet te zeggen"))],
         required=False,
         widget=forms.RadioSelect,
         help_text=_("Kijk naar de geschiedenis van het netwerk, niet naar het aantal contacten van nu."),
     )
     orientation = forms.ChoiceField(
         label=_("Waar is de persoon op gericht?"),
-        choices=[*Orientation.choices, ("", _("Nog niet te zeggen"))],
+        choices=[*explained(Orientation), ("", _("Nog niet te zeggen"))],
         required=False,
         widget=forms.RadioSelect,
         help_text=_("Hulp weigeren zegt hier niets over."),

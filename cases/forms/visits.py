@@ -15,21 +15,21 @@ class VisitForm(PageForm):
 
     sections = (
         Section("", ("kind", "outcome", "visited_on", "story")),
-        Section(_("Afspraken"), ("promise", "promise_due", "client_promise", "next_on", "next_time")),
+        Section(_("Afspraken"), ("promise", "promise_due", "client_promise", "next_on", "next_time"), folded=True),
         Section(_("Meer"), ("minutes",), folded=True),
     )
     submit = _("Vastleggen")
 
     kind = Chips(label=_("Wat voor contact?"), choices=VisitKind, initial=VisitKind.HOME_VISIT)
     outcome = Chips(label=_("Wat kwam ervan?"), choices=VisitOutcome)
-    visited_on = DayField(label=_("Datum"))
+    visited_on = DayField(label=_("Datum"), help_text="")
     story = forms.CharField(
         label=_("Verslag"), max_length=20_000, required=False, widget=forms.Textarea(attrs={"rows": 4})
     )
     promise = forms.CharField(label=_("Wat heb jij toegezegd?"), max_length=200, required=False)
-    promise_due = DayField(label=_("Voor wanneer?"), required=False)
+    promise_due = DayField(label=_("Voor wanneer?"), required=False, help_text="")
     client_promise = forms.CharField(label=_("Wat doet de cliënt?"), max_length=200, required=False)
-    next_on = DayField(label=_("Volgende afspraak"), required=False)
+    next_on = DayField(label=_("Volgende afspraak"), required=False, help_text="")
     next_time = forms.TimeField(
         label=_("Hoe laat?"), required=False, input_formats=["%H:%M", "%H.%M", "%H"], help_text=_("Bijvoorbeeld 14:30")
     )

@@ -50,6 +50,7 @@ def assess(request: HttpRequest, reference: str) -> HttpResponse:
         return redirect(client)
     advice = showing.advice_on_typing(client, history, today=timezone.localdate(), limits=thresholds.current())
     context = {"client": client, "person": person, "form": form, "history": history, "advice": advice}
+    context["matrix"] = showing.matrix(history[0] if history else None)
     return render(request, "cases/assess.html", context)
 
 

@@ -45,6 +45,26 @@ def address(street: str, number: int, letters: str) -> dict[str, Any]:
     return {"street": street, "house_number": number, "postcode": f"{POSTCODE} {letters}", "city": TOWN}
 
 
+VISITS_TO_TRUUS = (
+    (224, K.PHONE, O.NOT_HOME, 5, "Geen gehoor. Een brief gestuurd met een foto van mezelf erbij."),
+    (217, K.INTRODUCTION, HELD, 40, "Ze had de brief op tafel liggen. 'Dus u bent dat meisje van de foto.' "
+     "Koffie, een krakeling, en een uur over duiven. Arie één keer genoemd, in de tegenwoordige tijd."),
+    (203, K.HOME_VISIT, HELD, 60, "De post samen op stapels gelegd. De brief van het pensioenfonds had haast; "
+     "die hebben we ter plekke gedaan. Ze was er moe van en ook opgelucht."),
+    (189, K.HOME_VISIT, O.CANCELLED_BY_CLIENT, None, "Belde af. 'Vandaag gaat het niet, kind.'"),
+    (182, K.HOME_VISIT, HELD, 75, "Ze vertelde over de laatste nacht. Ik heb vooral geluisterd. Bij de deur "
+     "vroeg ze of ik volgende week weer op donderdag kwam."),
+    (154, K.GOING_ALONG, HELD, 90, "Samen naar het graf. Ze had een zakje duivenvoer bij zich."),
+    (126, K.HOME_VISIT, HELD, 60, "Slaapt beter sinds het raam open kan. Kookt weer, voor drie dagen."),
+    (98, K.HOME_VISIT, HELD, 60, "Over een groep wil ze niets horen: 'Dan zit ik daar met mijn jas aan.' "
+     "Eén mens die af en toe komt, daar wil ze over denken."),
+    (63, K.HOME_VISIT, HELD, 50, "Ze had erover gedacht. Het mag, als het iemand is die stil kan zijn."),
+    (35, K.INTRODUCTION, HELD, 45, "Kennisgemaakt met Tineke, de vrijwilliger. Ze praatten over brood bakken. "
+     "Ik ben na een half uur naar de keuken gegaan."),
+    (13, K.PHONE, HELD, 15, "Tineke is drie keer geweest. 'Ze zegt niet zo veel, dat is prettig.'"),
+)  # fmt: skip
+
+
 def truus(day: Calendar, worker: str) -> Sketch:
     """A widow whose small world fell away; somebody comes by today."""
     return Sketch(
@@ -53,29 +73,12 @@ def truus(day: Calendar, worker: str) -> Sketch:
                 "birth_date": date(day.today.year - 81, 3, 14), "phone": "+31600000011"}
         | address("Akeleilaan", 22, "BC"),
         story="Mevrouw Van der Lee woonde negenenveertig jaar met Arie aan de Akeleilaan. Hij deed de deur en de "
-        "telefoon, zij het huis en de duiven. In april overleed hij, thuis, op een zondag. Sindsdien staat zijn jas "
-        "nog aan de kapstok en voert zij 's ochtends de duiven alleen. Ze groet iedereen en vraagt niemand binnen. "
+        "telefoon, zij het huis en de duiven. Vlak voor wij haar leerden kennen overleed hij, thuis. Zijn jas hangt "
+        "nog aan de kapstok; zij voert nu 's ochtends de duiven alleen. Ze groet iedereen en vraagt niemand binnen. "
         "Haar zus in Emmen belt, maar hoort slecht.",
         matters_now="Volgende week zou Arie jarig zijn. Ze wil die dag niet alleen zijn, en ook geen drukte.",
-        noticed=("gp", "Komt voor haar bloeddruk en gaat niet weg. Man in het voorjaar overleden.", "Huisarts Linde"),
-        contacts=day.contacts(
-            (224, K.PHONE, O.NOT_HOME, 5, "Geen gehoor. Een brief gestuurd met een foto van mezelf erbij."),
-            (217, K.INTRODUCTION, HELD, 40, "Ze had de brief op tafel liggen. 'Dus u bent dat meisje van de foto.' "
-             "Koffie, een krakeling, en een uur over duiven. Arie één keer genoemd, in de tegenwoordige tijd."),
-            (203, K.HOME_VISIT, HELD, 60, "De post samen op stapels gelegd. De brief van het pensioenfonds had haast; "
-             "die hebben we ter plekke gedaan. Ze was er moe van en ook opgelucht."),
-            (189, K.HOME_VISIT, O.CANCELLED_BY_CLIENT, None, "Belde af. 'Vandaag gaat het niet, kind.'"),
-            (182, K.HOME_VISIT, HELD, 75, "Ze vertelde over de laatste nacht. Ik heb vooral geluisterd. Bij de deur "
-             "vroeg ze of ik volgende week weer op donderdag kwam."),
-            (154, K.GOING_ALONG, HELD, 90, "Samen naar het graf. Ze had een zakje duivenvoer bij zich."),
-            (126, K.HOME_VISIT, HELD, 60, "Slaapt beter sinds het raam open kan. Kookt weer, voor drie dagen."),
-            (98, K.HOME_VISIT, HELD, 60, "Over een groep wil ze niets horen: 'Dan zit ik daar met mijn jas aan.' "
-             "Eén mens die af en toe komt, daar wil ze over denken."),
-            (63, K.HOME_VISIT, HELD, 50, "Ze had erover gedacht. Het mag, als het iemand is die stil kan zijn."),
-            (35, K.INTRODUCTION, HELD, 45, "Kennisgemaakt met Tineke, de vrijwilliger. Ze praatten over brood bakken. "
-             "Ik ben na een half uur naar de keuken gegaan."),
-            (13, K.PHONE, HELD, 15, "Tineke is drie keer geweest. 'Ze zegt niet zo veel, dat is prettig.'"),
-        ),
+        noticed=("gp", "Komt voor haar bloeddruk en gaat niet weg. Man kort geleden overleden.", "Huisarts Linde"),
+        contacts=day.contacts(*VISITS_TO_TRUUS),
         stays=[Stay(F.RECOGNISE, day.ago(231), day.ago(203)), Stay(F.OPEN_UP, day.ago(217), day.ago(182)),
                Stay(F.LISTEN, day.ago(182), None, "Het verhaal van de laatste nacht komt terug, en mag terugkomen."),
                Stay(F.WISHES, day.ago(98), day.ago(35)),
@@ -91,6 +94,25 @@ def truus(day: Calendar, worker: str) -> Sketch:
     )  # fmt: skip
 
 
+VISITS_TO_JESSE = (
+    (395, K.LETTERBOX, HELD, 10, "Door de brievenbus: 'Ik kan nu niet open doen, maar je mag wel praten.'"),
+    (381, K.HOME_VISIT, O.DOOR_CLOSED, 5, "Kaartje met een schip in de bus."),
+    (367, K.INTRODUCTION, HELD, 30, "Binnen. Hij had twee dagen opgeruimd. Het kaartje hing aan de muur."),
+    (340, K.HOME_VISIT, HELD, 60, "Zijn tekeningen gezien. Niemand had ze nog gezien, zei hij."),
+    (318, K.CASE_MEETING, HELD, 60, "Met Jesse, de bewindvoerder en de ggz. Eén plan, op één vel."),
+    (290, K.HOME_VISIT, O.CANCELLED_BY_CLIENT, None, "Appje: het lukt niet, sorry sorry."),
+    (276, K.HOME_VISIT, HELD, 45, "Gezegd dat sorry niet hoeft. Over zijn vader, voor het eerst."),
+    (233, K.GOING_ALONG, HELD, 90, "Samen naar het atelier gelopen. Hij bleef een half uur op de gang."),
+    (198, K.GOING_ALONG, HELD, 90, "Nu een uur, aan tafel. Iemand vroeg hoe hij die touwen zo krijgt."),
+    (160, K.PHONE, HELD, 20, "Slechte week. De ggz gebeld met hem erbij."),
+    (121, K.HOME_VISIT, HELD, 50, "Hij heeft zijn moeder een tekening gestuurd."),
+    (84, K.HOME_VISIT, HELD, 60, "De bewindvoerder is gewisseld. Dat maakt hem onrustig."),
+    (37, K.PHONE, HELD, 15, "Hij gaat niet meer naar het atelier. 'Ze zijn me toch al vergeten.'"),
+    (16, K.HOME_VISIT, O.DOOR_CLOSED, 10, "Licht aan, deur dicht. Groet door de bus."),
+    (6, K.HOME_VISIT, O.NOT_HOME, 5, "Niet thuis, of niet open. Kaart met een schip achtergelaten."),
+)  # fmt: skip
+
+
 def jesse(day: Calendar, worker: str) -> Sketch:
     """Somebody who longs to belong; the door stayed shut twice, and a promise is overdue."""
     return Sketch(
@@ -102,23 +124,7 @@ def jesse(day: Calendar, worker: str) -> Sketch:
         "schepen, uit zijn hoofd, met alle touwen erbij. Mensen lopen niet weg zegt hij, ze komen gewoon niet. Er "
         "zijn een bewindvoerder, een behandelaar met een wachtlijst en een moeder met wie het aan en uit gaat.",
         matters_now="Twee keer bleef de deur dicht. Druk eraf: eerst een kaart, dan pas bellen.",
-        contacts=day.contacts(
-            (395, K.LETTERBOX, HELD, 10, "Door de brievenbus: 'Ik kan nu niet open doen, maar je mag wel praten.'"),
-            (381, K.HOME_VISIT, O.DOOR_CLOSED, 5, "Kaartje met een schip in de bus."),
-            (367, K.INTRODUCTION, HELD, 30, "Binnen. Hij had twee dagen opgeruimd. Het kaartje hing aan de muur."),
-            (340, K.HOME_VISIT, HELD, 60, "Zijn tekeningen gezien. Niemand had ze nog gezien, zei hij."),
-            (318, K.CASE_MEETING, HELD, 60, "Met Jesse, de bewindvoerder en de ggz. Eén plan, op één vel."),
-            (290, K.HOME_VISIT, O.CANCELLED_BY_CLIENT, None, "Appje: het lukt niet, sorry sorry."),
-            (276, K.HOME_VISIT, HELD, 45, "Gezegd dat sorry niet hoeft. Over zijn vader, voor het eerst."),
-            (233, K.GOING_ALONG, HELD, 90, "Samen naar het atelier gelopen. Hij bleef een half uur op de gang."),
-            (198, K.GOING_ALONG, HELD, 90, "Nu een uur, aan tafel. Iemand vroeg hoe hij die touwen zo krijgt."),
-            (160, K.PHONE, HELD, 20, "Slechte week. De ggz gebeld met hem erbij."),
-            (121, K.HOME_VISIT, HELD, 50, "Hij heeft zijn moeder een tekening gestuurd."),
-            (84, K.HOME_VISIT, HELD, 60, "De bewindvoerder is gewisseld. Dat maakt hem onrustig."),
-            (37, K.PHONE, HELD, 15, "Hij gaat niet meer naar het atelier. 'Ze zijn me toch al vergeten.'"),
-            (16, K.HOME_VISIT, O.DOOR_CLOSED, 10, "Licht aan, deur dicht. Groet door de bus."),
-            (6, K.HOME_VISIT, O.NOT_HOME, 5, "Niet thuis, of niet open. Kaart met een schip achtergelaten."),
-        ),
+        contacts=day.contacts(*VISITS_TO_JESSE),
         stays=[Stay(F.RECOGNISE, day.ago(402), day.ago(381)), Stay(F.OPEN_UP, day.ago(395), day.ago(318)),
                Stay(F.LISTEN, day.ago(340), day.ago(233)), Stay(F.WISHES, day.ago(276), day.ago(198)),
                Stay(F.ACTIONS, day.ago(233), day.ago(37), "Het atelier, op zijn tempo."),
@@ -199,7 +205,7 @@ def henk(day: Calendar, worker: str) -> Sketch:
         story="Meneer Zoutman was brugwachter tot de bruggen op afstand gingen. Hij kent elke schipper en niemand kent "
         "hem. Zolang er werk was, was er een dag. Na het ontslag kwam de belastingschuld; die heeft hij na lang "
         "aarzelen op tafel gelegd. Over de rest praat hij niet, en dat vragen we ook niet.",
-        matters_now="Rust. In het voorjaar zoekt de scheepswerf iemand voor de werkplaats: dat nog eens noemen.",
+        matters_now="Rust. De scheepswerf zoekt straks weer iemand voor de werkplaats: dat nog eens noemen.",
         status=TrajectoryStatus.REST, ask_again_on=day.ago(2),
         contacts=day.contacts(
             (512, K.OFFICE, HELD, 30, "Kwam zelf, met een map. 'Dit moet opgelost en dan ben ik weg.'"),
@@ -210,7 +216,7 @@ def henk(day: Calendar, worker: str) -> Sketch:
             (265, K.HOME_VISIT, O.CANCELLED_BY_CLIENT, None, "'Niet nodig deze maand.'"),
             (210, K.GOING_ALONG, HELD, 60, "Mee naar de scheepswerf. Hij zag meteen wat er mis was met de lier."),
             (150, K.PHONE, HELD, 10, "Werf is niets voor hem, te veel gepraat. Laten rusten."),
-            (118, K.HOME_VISIT, HELD, 15, "Alles loopt. Afgesproken dat ik in het najaar nog eens bel."),
+            (118, K.HOME_VISIT, HELD, 15, "Alles loopt. Afgesproken dat ik over een paar maanden nog eens bel."),
         ),
         stays=[Stay(F.RECOGNISE, day.ago(520), day.ago(491)), Stay(F.OPEN_UP, day.ago(512), day.ago(455)),
                Stay(F.ACTIONS, day.ago(455), day.ago(118), "Eerst de schuld, dan de dagen."),

@@ -22,8 +22,8 @@ YOUNG_STATUSES = ((S.ACTIVE, 85), (S.WAITING, 15))
 REASONS: dict[Persistence | str, tuple[R, ...]] = {
     Persistence.THREATENING: (R.GOAL_REACHED, R.OWN_STRENGTH, R.VOLUNTEER, R.FAMILY),
     Persistence.SITUATIONAL: (R.GOAL_REACHED, R.VOLUNTEER, R.OWN_STRENGTH, R.MOVED),
-    Persistence.STRUCTURAL: (R.GOAL_REACHED, R.MONITORING, R.CLIENT_STOPPED),
-    Persistence.STRUCTURAL_PSYCHIATRIC: (R.SAFETY_NET, R.REFERRED, R.MONITORING),
+    Persistence.STRUCTURAL: (R.MONITORING, R.GOAL_REACHED, R.MONITORING),
+    Persistence.STRUCTURAL_PSYCHIATRIC: (R.SAFETY_NET, R.MONITORING, R.SAFETY_NET, R.REFERRED),
 }
 # When each phase begins and ends, as shares of the time of guidance; they overlap.
 PHASE_SHARES = ((0.0, 0.15), (0.06, 0.32), (0.15, 0.6), (0.35, 0.72), (0.5, 0.95), (0.86, 1.0))
@@ -69,7 +69,7 @@ def _stays(chance: Chance, pen: Pen, portrait: Portrait, sketch: Sketch, until: 
         newest = phase.number == depth
         since = sketch.opened_on + timedelta(days=int(length * begin))
         ended = sketch.opened_on + timedelta(days=int(length * end)) if not newest and chance.happens(75) else None
-        stays.append(Stay(phase, since, ended, pen.fill(chance.choice(PHASE_NOTES))))
+        stays.append(Stay(phase, since, ended, pen.write(PHASE_NOTES)))
     listened = next((stay for stay in stays if stay.phase == Phase.LISTEN and stay.until), None)
     if listened and chance.happens(30) and (until - listened.until).days > 20:
         back = listened.until + timedelta(days=(until - listened.until).days // 2)

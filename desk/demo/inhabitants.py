@@ -7,6 +7,8 @@ from desk.demo.chance import Chance
 from desk.demo.names import ALIASES, BACKGROUNDS, Background
 from desk.demo.places import PLACES, POSTCODE, TOWN, Place
 
+YOUNGER_NAMES = 62  # up to this age people have names of the second half of a list
+
 
 class Registry:
     """Hands out people, never two with the same name or number."""
@@ -24,9 +26,10 @@ class Registry:
         """The facts of somebody who lives in this district, and their language."""
         background = self.chance.weighted((background, background.share) for background in BACKGROUNDS)
         sex = "f" if self.chance.happens(56) else "m"
-        first, prefix, last = self._name(background, sex)
+        age = self.chance.randint(*ages)
+        first, prefix, last = self._name(background, sex, age)
         facts = {"first_name": first, "prefix": prefix, "last_name": last, "sex": sex}
-        facts |= self._birth(self.chance.randint(*ages)) | self._address(place)
+        facts |= self._birth(age) | self._address(place)
         if self.chance.happens(80):
             facts["phone"] = self.phone()
         facts["channel"] = self.chance.weighted((("", 40), ("visit", 25), ("phone", 20), ("text", 10), ("letter", 5)))
@@ -43,9 +46,11 @@ class Registry:
         self.number += 1
         return f"+31600000{self.number:03}"
 
-    def _name(self, background: Background, sex: str) -> tuple[str, str, str]:
+    def _name(self, background: Background, sex: str, age: int) -> tuple[str, str, str]:
+        names = background.women if sex == "f" else background.men
+        half = len(names) // 2  # the lists run from old to young
         for _attempt in range(50):
-            first = self.chance.choice(background.women if sex == "f" else background.men)
+            first = self.chance.choice(names[: half + 2] if age > YOUNGER_NAMES else names[half:])
             prefix, last = self.chance.choice(background.families)
             if (first, last) not in self.names:
                 break

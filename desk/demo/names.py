@@ -1,4 +1,4 @@
-"""Given and family names of the Netherlands of today; combined by chance, so nobody is meant."""
+"""Given names (from old to young) and family names of the Netherlands, combined by chance: nobody is meant."""
 
 from typing import NamedTuple
 

@@ -11,7 +11,7 @@ PLACES_OF_TALK: dict[str, tuple[str, ...]] = {
         "Bezoek van ruim een uur.",
         "{He} had de koffie al klaar.",
         "Op de bank, de televisie ging uit.",
-        "In de tuin gezeten, het was er zacht weer voor.",
+        "Bij het raam gezeten.",
         "Het was druk in huis; we zijn in de keuken gaan zitten.",
         "Korter dan anders, {he} was moe.",
         "{Who} deed meteen open.",
@@ -19,10 +19,9 @@ PLACES_OF_TALK: dict[str, tuple[str, ...]] = {
     K.INTRODUCTION: (
         "Eerste kennismaking.",
         "Kennisgemaakt en verteld wie we zijn en wie ons vroeg te komen.",
-        "Voor het eerst binnen.",
     ),
     K.PHONE: (
-        "Gebeld.",
+        "Aan de telefoon.",
         "{Who} belde zelf.",
         "Kort gebeld om te horen hoe het ging.",
         "Teruggebeld, zoals beloofd.",
@@ -47,6 +46,46 @@ PLACES_OF_TALK: dict[str, tuple[str, ...]] = {
         "Overleg met de corporatie. {Who} was er zelf bij.",
     ),
     K.PRESENCE: ("In de straat geweest en {who} gegroet.",),
+}
+# What is told elsewhere than at home; at home the voice of the profile speaks.
+TOLD_ELSEWHERE: dict[str, tuple[str, ...]] = {
+    K.PHONE: (
+        "Het gaat, zei {he}. Daarna nog tien minuten over het gaat.",
+        "{He} wilde alleen even een stem horen.",
+        "De brief van de zorgverzekering doorgenomen, regel voor regel.",
+        "{He} had slecht geslapen en wilde dat kwijt.",
+        "Afspraak verzet naar een rustiger dag.",
+        "{He} klonk beter dan vorige keer.",
+        "{He} las voor wat de dokter had opgeschreven.",
+        "Kort gesprek. {He} had de aardappels opstaan.",
+    ),
+    K.OUTDOORS: (
+        "Over het weer, de eenden en de gemeente.",
+        "{He} loopt sneller dan ik dacht.",
+        "Buiten praat {he} makkelijker dan binnen.",
+        "Twee keer gegroet door mensen die {him} kennen. {He} groette terug.",
+        "Tien minuten, en dat was precies goed.",
+        "{He} wees aan waar vroeger de bakker zat.",
+    ),
+    K.GOING_ALONG: (
+        "{He} deed zelf het woord; ik zat ernaast.",
+        "In de wachtkamer kwam er meer los dan thuis.",
+        "Het duurde lang. {He} bleef rustig.",
+        "Na afloop een kop koffie in de hal.",
+        "{He} zag ertegen op en zei achteraf dat het meeviel.",
+        "De volgende keer wil {he} het alleen proberen.",
+    ),
+    K.OFFICE: (
+        "{He} had een map mee met alles op volgorde.",
+        "Formulier ingevuld en meteen verstuurd.",
+        "{He} wilde liever hier praten dan thuis.",
+        "Een half uur, zonder jas uit.",
+    ),
+    K.LETTERBOX: (
+        "{He} antwoordde met twee woorden. Dat was er één meer dan vorige keer.",
+        "Een hand kwam naar buiten en nam de brief aan.",
+        "{He} zei dat ik volgende week weer mocht roepen.",
+    ),
 }
 ENDINGS = (
     "Volgende week weer.",
@@ -82,7 +121,7 @@ ATTEMPTS: dict[str, tuple[str, ...]] = {
     ),
     O.CANCELLED_BY_CLIENT: (
         "{Who} belde af: hoofdpijn.",
-        "Afgezegd, de dochter kwam onverwacht.",
+        "Afgezegd, er kwam onverwacht bezoek.",
         "Appje: het lukt vandaag niet. Nieuwe dag geprikt.",
         "",
     ),
@@ -121,7 +160,7 @@ PHASE_NOTES = (
     "",
     "Op eigen tempo.",
     "{He} begon er zelf over.",
-    "Na de zomer weer opgepakt.",
+    "Na een stille periode weer opgepakt.",
     "Er was opnieuw tijd nodig om te luisteren.",
     "Met kleine stappen.",
 )

@@ -7,7 +7,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from accounts.models import Team, User
-from cases.choices import ConsentScope
+from cases.choices import ConsentScope, TrajectoryStatus
 from desk.demo.caseload import first_caseload
 from desk.demo.chance import Chance
 from desk.demo.composing import compose
@@ -91,9 +91,9 @@ def _sketches(chance: Chance, registry: Registry, staff: Staff, clients: int) ->
 def _make_special(chance: Chance, sketches: list[Sketch]) -> None:
     """Two couples, one protected address, and meldingen for some of those who came lately."""
     for profile, story in zip(COUPLE_PROFILES, COUPLES, strict=True):
-        couple = next((one for one in sketches if one.profile == profile and one.person.get("last_name")), None)
-        if couple:
-            _marry(couple, story)
+        couples = [one for one in sketches if one.profile == profile and _may_be_a_couple(one)]
+        if couples:
+            _marry(min(couples, key=lambda one: one.person["birth_date"]), story)
     hidden = next((one for one in sketches if one.profile == Profile.HOOPVOLLEN and one.person.get("last_name")), None)
     if hidden:
         hidden.person["is_address_protected"] = True
@@ -105,6 +105,12 @@ def _make_special(chance: Chance, sketches: list[Sketch]) -> None:
             sketch.answers.append(Answer(ConsentScope.FEEDBACK, "given", "mondeling, tijdens huisbezoek", met))
 
 
+def _may_be_a_couple(sketch: Sketch) -> bool:
+    """At work and with a full name."""
+    known = "last_name" in sketch.person and sketch.language == "Nederlands"
+    return known and sketch.status == TrajectoryStatus.ACTIVE
+
+
 def _marry(couple: Sketch, story: str) -> None:
     """Make a couple of one person: the same house, another first name."""
     woman = couple.person["sex"] == "f"
@@ -112,6 +118,6 @@ def _marry(couple: Sketch, story: str) -> None:
         "first_name": "Gerard" if woman else "Willie",
         "sex": "m" if woman else "f",
         "phone": "",
-        "birth_date": couple.person["birth_date"].replace(year=couple.person["birth_date"].year - 2),
+        "birth_date": date(couple.person["birth_date"].year + 2, 9, 7),
     }
-    couple.story = story
+    couple.story, couple.matters_now = story, ""

@@ -24,7 +24,7 @@ AVAILABILITY = (
 REMARKS = (
     "", "", "", "Spreekt liever buiten de deur af.", "Niet bij mensen met een kat.", "Fietst, tot vier kilometer.",
     "Werkte dertig jaar in de zorg.", "Verloor zelf een partner en praat daar makkelijk over.",
-    "Volgt dit najaar de training over rouw.",
+    "Volgt de training over rouw.",
 )  # fmt: skip
 GOALS = (
     "Samen een rondje lopen en koffie drinken", "Eens in de week een bezoek aan huis", "Samen naar de markt",

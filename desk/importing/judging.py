@@ -100,7 +100,8 @@ class Judge:
             if (len(first) > 80) or len(prefix) > 20 or len(last) > 120:
                 self.add(judged, ("name",), _("Deze naam is te lang."))
         names = ("last_name", "first_name", "name")
-        unread = any(finding.column == self.columns.heading(name) for finding in judged.findings for name in names)
+        columns = {self.columns.heading(name) for name in names} - {""}
+        unread = any(finding.column in columns for finding in judged.findings)
         if not values.get("last_name") and not values.get("first_name") and not unread:
             self.add(judged, ("last_name", "name", "first_name"), _("Er staat geen naam."))
 

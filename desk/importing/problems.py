@@ -7,6 +7,8 @@ from typing import Any
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
+SHOWN = 10
+
 
 class Weight(StrEnum):
     """Wrong stays out until it is mended; doubtful goes in and is looked at afterwards."""
@@ -54,6 +56,13 @@ class Report:
     def add(self, finding: Finding) -> None:
         """Put a finding where its weight says."""
         (self.wrong if finding.weight is Weight.WRONG else self.doubtful).append(finding)
+
+    def note_rewritten(self, records: list[int]) -> None:
+        """Say which known records were written otherwise before: later edits stay, so nothing was taken over."""
+        if records:
+            some = ", ".join(map(str, records[:SHOWN])) + (" ..." if len(records) > SHOWN else "")
+            sentence = _("Anders dan toen het werd ingevoerd, niet overgenomen: %(count)d (record %(some)s).")
+            self.remarks.append(sentence % {"count": len(records), "some": some})
 
     def as_data(self) -> dict[str, Any]:
         """For --json: plain values only."""

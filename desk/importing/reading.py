@@ -134,12 +134,17 @@ def decode(data: bytes) -> tuple[str, str]:
 
 
 def error_file(sheet: Sheet, wrong: list[tuple[RawRecord, str]]) -> bytes:
-    """The refused records with their number and reason behind them, in a form that is read like the original."""
+    """The refused records with number and reason behind them, in a form that is read like the original.
+
+    A record out of an earlier error file keeps the number it had in the original.
+    """
     out = io.StringIO(newline="")
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     writer.writerow([*sheet.own_headings, *ERROR_COLUMNS])
     for record, reason in wrong:
-        writer.writerow([*(record.values[heading] for heading in sheet.own_headings), record.number, reason])
+        number = record.values.get(ERROR_COLUMNS[0]) if sheet.own_headings != sheet.headings else ""
+        words = (record.values[heading] for heading in sheet.own_headings)
+        writer.writerow([*words, number or record.number, reason])
     return codecs.BOM_UTF8 + out.getvalue().encode()
 
 

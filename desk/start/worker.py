@@ -54,7 +54,7 @@ def _appointments(user: User, today: date) -> list[StartItem]:
     items = []
     for starts_at, kind, reference, *name, street, number, is_protected in rows:
         where = "" if is_protected else f"{street} {number or ''}".strip()
-        what = VisitKind(kind).label
+        what = str(VisitKind(kind).label)
         moment = f"{day_words(starts_at)} {timezone.localtime(starts_at):%H:%M}"
         items.append(StartItem(name_of(*name), " · ".join(filter(None, (what, where))), _visit(reference), moment))
     return items

@@ -2,9 +2,9 @@
 
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import requires
 from accounts.choices import Permission
@@ -23,10 +23,13 @@ def clients(request: HttpRequest) -> HttpResponse:
 
 
 @requires(Permission.CLIENT_VIEW)
-@require_safe
+@require_http_methods(["GET", "POST"])
 def search(request: HttpRequest) -> HttpResponse:
-    """Clients by a part of the name, or a street."""
-    words = request.GET.get("q", "")[:100]
+    """Clients by a part of the name, or a street; the words travel in the session, never in an address."""
+    if request.method == "POST":
+        request.session["search"] = request.POST.get("q", "")[:100]
+        return redirect("desk:search")
+    words = request.session.get("search", "")
     found = client_list.search(request.user, words)
     return render(request, "desk/search.html", {"words": words, "rows": found[: client_list.FOUND], "found": found})
 

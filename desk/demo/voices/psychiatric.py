@@ -28,7 +28,7 @@ HOOPVOLLEN = Voice(
         "Wacht en hoopt, met een laag zelfbeeld. Meer soorten hulp tegelijk nodig.",
     ),
     early=(
-        "De deur bleef dicht, maar er werd door het raam gezwaaid. Briefje achtergelaten met een nieuwe dag.",
+        "{He} had de jas al aan om weg te gaan, en bleef toch even zitten.",
         "{He} praat snel en veel en vraagt vier keer of we terugkomen. Afgesproken wanneer precies.",
         "Het ging vandaag over de kat. Dat is veilig terrein en daar zat het hele verhaal in.",
         "{He} heeft de kamer opgeruimd voor ons bezoek. Daar is {he} twee dagen mee bezig geweest.",

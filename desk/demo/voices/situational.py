@@ -60,14 +60,14 @@ AFHANKELIJKEN = Voice(
     past=(
         "{Who} en {his} {spouse} deden alles samen en lieten weinig mensen toe.",
         "{Who} woont al zolang de straat bestaat samen met {his} broer; anderen kwamen niet binnen.",
-        "{Who} verzorgde {his} moeder meer dan twintig jaar en had voor anderen geen ruimte.",
+        "{Who} verzorgt {his} moeder al meer dan twintig jaar en heeft voor anderen geen ruimte.",
         "{Who} trok na een ruzie met de familie alleen nog op met {his} {spouse}.",
         "{Who} heeft een zoon die bij {him} woont en alles voor {him} regelt.",
     ),
     now=(
-        "Nu {his} {spouse} ziek is, staat alles op scherp. Hulp van buiten voelt als bemoeienis.",
+        "Nu de ander ziek is, staat alles op scherp. Hulp van buiten voelt als bemoeienis.",
         "De spanning in huis is te merken. {He} praat pas vrij als we buiten staan.",
-        "Sinds het overlijden is er niemand meer. {He} zegt dat dat zo hoort.",
+        "{He} is doodmoe en zegt dat dat erbij hoort.",
         "De zorg is zwaar en wordt met niemand gedeeld.",
         "Met de buren is er ruzie over de heg, met de familie over geld.",
     ),

@@ -40,7 +40,7 @@ def test_leaves_others_alone(other):
     assert same_people([SHANTI, other]) == []
 
 
-def test_a_hundred_thousand_on_one_birthday_take_seconds():
-    people = [Known(f"C{number}", number, "A", f"Naam{chr(97 + number % 26)}", BORN) for number in range(100_000)]
+def test_pairs_grow_with_the_number_of_people_not_with_its_square():
+    people = [Known(f"C{number}", number, "A", f"Naam{chr(97 + number % 26)}", BORN) for number in range(10_000)]
 
-    assert len(same_people(people)) == 26 * 2 or True
+    assert len(same_people(people)) < len(people)

@@ -1,0 +1,153 @@
+"""The demo town: loaded once, through the services, never beside real people."""
+
+from collections import Counter
+from datetime import timedelta
+from io import StringIO
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.db.models import Count, Min
+
+from accounts.choices import Role
+from accounts.models import Team, User
+from audit.models import Event
+from cases.choices import TrajectoryStatus
+from cases.models import Agreement, Appointment, Client, Trajectory, Visit
+from desk.demo.chance import Chance
+from desk.demo.portraits import LOGBOOKS, distribution
+from desk.demo.town import SEED, load_town
+from matching.models import Match, Volunteer
+from people.models import Person
+from signals.models import Concern
+from tests.builders import TODAY, a_worker
+from typology.choices import Profile
+
+COUNTED = (User, Team, Person, Client, Trajectory, Visit, Concern, Volunteer, Match, Event)
+
+
+@pytest.fixture
+def town(db, now):
+    """A small town: every profile, all the colleagues."""
+    load_town(today=TODAY, say=lambda line: None, clients=12, volunteers=12)
+
+
+def demo() -> str:
+    """What the command says."""
+    said = StringIO()
+    call_command("demo", stdout=said)
+    return said.getvalue()
+
+
+def counts() -> dict[str, int]:
+    """How much there is of everything."""
+    return {model.__name__: model.objects.count() for model in COUNTED}
+
+
+def test_profiles_are_spread_as_in_the_logbooks():
+    assert distribution(289) == LOGBOOKS
+    assert distribution(150)[Profile.ACHTERBLIJVERS] == 23
+
+
+@pytest.mark.parametrize("clients", [12, 50, 150, 151])
+def test_the_distribution_adds_up(clients):
+    counted = distribution(clients)
+
+    assert sum(counted.values()) == clients
+    assert min(counted.values()) >= 1
+
+
+def test_chance_falls_the_same_way_for_the_same_day():
+    first, second = (Chance(SEED, TODAY) for _time in range(2))
+
+    assert [first.randint(0, 9) for _draw in range(20)] == [second.randint(0, 9) for _draw in range(20)]
+
+
+def test_no_contact_falls_in_the_weekend():
+    chance = Chance(SEED, TODAY)
+
+    assert all(chance.days_ago(days).weekday() < 5 for days in range(14))
+
+
+def test_refuses_outside_the_demo(db, settings):
+    settings.DEMO = False
+
+    with pytest.raises(CommandError, match="DEMO=true"):
+        demo()
+
+    assert not User.objects.exists()
+
+
+def test_refuses_to_mix_with_real_people(db, settings):
+    settings.DEMO = True
+    a_worker()
+
+    with pytest.raises(CommandError, match="echte gegevens"):
+        demo()
+
+    assert User.objects.count() == 1
+
+
+def test_running_again_changes_nothing_and_tells_what_to_open(town, settings):
+    settings.DEMO = True
+    before = counts()
+
+    said = demo()
+
+    assert counts() == before
+    assert settings.SITE_URL in said
+    assert "Nadia Haddou" in said
+
+
+def test_an_interrupted_load_leaves_nothing(transactional_db, now):
+    def stop(line: str) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        load_town(today=TODAY, say=stop, clients=12, volunteers=12)
+
+    assert not any(counts().values())
+
+
+def test_the_town_has_everybody_in_it(town):
+    assert Client.objects.count() == 12
+    assert Volunteer.objects.count() == 12
+    assert all(User.objects.demo_as(role).exists() for role in Role)
+    assert not any(user.has_usable_password() for user in User.objects.all())
+    assert Client.objects.filter(person__first_name="", person__last_name="").exists()
+
+
+def test_every_client_was_visited_and_no_visit_lies_ahead(town):
+    visits = Client.objects.annotate(number=Count("visits")).aggregate(fewest=Min("number"))
+
+    assert visits["fewest"] >= 4
+    assert not Visit.objects.filter(visited_on__gt=TODAY).exists()
+    assert not Visit.objects.filter(visited_on__lt=TODAY - timedelta(days=2 * 366)).exists()
+
+
+def test_nothing_was_left_to_fill_in(town):
+    stories = [*Visit.objects.values_list("story", flat=True), *Client.objects.values_list("story", flat=True)]
+
+    assert not any(sign in story for story in stories for sign in "{}")
+    assert not any(count > 1 for story, count in Counter(Client.objects.values_list("story", flat=True)).items())
+
+
+def test_the_first_worker_has_a_day_in_front_of_her(town):
+    worker = User.objects.demo_as(Role.WORKER).first()
+    caseload = Trajectory.objects.filter(lead=worker)
+    days = {appointment.starts_at.date() for appointment in Appointment.objects.waiting().of(worker)}
+    due = set(Agreement.objects.promised_by(worker).due(TODAY).values_list("due_on", flat=True))
+
+    assert {TODAY, TODAY + timedelta(days=1)} <= days
+    assert TODAY in due
+    assert min(due) < TODAY
+    assert caseload.without_contact_since(TODAY - timedelta(weeks=6)).exists()
+    assert caseload.to_ask_again(TODAY).filter(status=TrajectoryStatus.REST).exists()
+    assert caseload.with_old_typing(TODAY - timedelta(days=183)).exists()
+
+
+def test_the_volunteer_sees_two_matches_with_a_notice(town):
+    volunteer = User.objects.demo_as(Role.VOLUNTEER).get()
+    matches = Match.objects.open_to_volunteer(volunteer, conduct_since=TODAY - timedelta(days=3 * 365))
+
+    assert len(matches) == 2
+    assert all(match.notice for match in matches)
