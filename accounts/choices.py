@@ -26,6 +26,7 @@ class Permission(TextChoices):
     CONCERN_HANDLE = "concern_handle", _("melding aannemen en afsluiten")
     CONCERN_ASSIGN = "concern_assign", _("melding toewijzen")
     CLIENT_VIEW = "client_view", _("cliënten zien")
+    CASE_OUTLINE = "case_outline", _("bereikbaarheid, fase en typering zien")
     FILE_OPEN = "file_open", _("dossier openen")
     FILE_REASON = "file_reason", _("inzage met reden")
     CASE_WORK = "case_work", _("traject openen en bijhouden")

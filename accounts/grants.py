@@ -29,6 +29,7 @@ GRANTS: dict[Role, dict[P, Scope]] = {
         P.CONCERN_HANDLE: Scope.TEAM,
         P.CONCERN_ASSIGN: Scope.TEAM,
         P.CLIENT_VIEW: Scope.TEAM,
+        P.CASE_OUTLINE: Scope.TEAM,
         P.FILE_OPEN: Scope.CASELOAD,
         P.FILE_REASON: Scope.TEAM,
         P.CASE_WORK: Scope.TEAM,

@@ -1,5 +1,6 @@
 """Opaque references: what stands in an address instead of a number or a name."""
 
+import re
 import secrets
 
 ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
@@ -9,6 +10,11 @@ LENGTH = 12
 def new_reference() -> str:
     """Twelve random characters (59 bits) that say nothing about the record; no look-alikes."""
     return "".join(secrets.choice(ALPHABET) for _position in range(LENGTH))
+
+
+def read_reference(text: str) -> str:
+    """The reference in what came with a request, else nothing; so that no other text reaches the database."""
+    return text if re.fullmatch(ReferenceConverter.regex, text) else ""
 
 
 class ReferenceConverter:

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from accounts.choices import Permission
 from accounts.models import User
+from audit.references import read_reference
 from cases.choices import TrajectoryStatus
 from cases.models import Client, Trajectory
 from people.models import name_of
@@ -16,12 +17,12 @@ from ui.show import day
 
 PAGE = 25
 FOUND = 25
+NAME = ("person__alias", "person__first_name", "person__prefix", "person__last_name")
+PARTNER = ("partner__alias", "partner__first_name", "partner__prefix", "partner__last_name")
 COLUMNS = (
     "reference",
-    "person__alias",
-    "person__first_name",
-    "person__prefix",
-    "person__last_name",
+    *NAME,
+    *PARTNER,
     "person__street",
     "person__is_address_protected",
     "team__name",
@@ -77,15 +78,21 @@ def _ordered(clients: QuerySet[Client]) -> QuerySet:
 
 
 def _row(row: tuple) -> dict[str, str]:
-    reference, alias, first, prefix, last, street, is_protected, team, status, lead, contact_on = row
+    reference, *names, street, is_protected, team, status, lead, contact_on = row
     label = TrajectoryStatus(status).label if status else _("geen traject")
     meta = filter(None, (label, "" if is_protected else street, lead or team))
     return {
         "reference": reference,
-        "name": name_of(alias, first, prefix, last),
+        "name": _names(names),
         "meta": " · ".join(str(part) for part in meta),
         "side": day(contact_on) if contact_on else _("nog geen gesprek"),
     }
+
+
+def _names(parts: list[str]) -> str:
+    """Of one or two persons, from the columns of NAME and PARTNER."""
+    name, partner = name_of(*parts[: len(NAME)]), name_of(*parts[len(NAME) :])
+    return _("{one} en {other}").format(one=name, other=partner) if partner else name
 
 
 def _next(who: str, last: tuple) -> str:
@@ -96,10 +103,9 @@ def _next(who: str, last: tuple) -> str:
 
 def _after(user: User, reference: str) -> Q:
     """The condition that continues after this client; one that is not there starts from the beginning."""
-    columns = ("person__sort_name", "pk")
-    last = (
-        Client.objects.visible_to(user).filter(reference=reference).values_list(*columns).first() if reference else None
-    )
+    asked = read_reference(reference)
+    clients = Client.objects.visible_to(user).filter(reference=asked)
+    last = clients.values_list("person__sort_name", "pk").first() if asked else None
     if last is None:
         return Q()
     name, pk = last

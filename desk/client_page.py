@@ -20,11 +20,20 @@ from typology.content import GUIDANCE
 
 
 def identity(client: Client, user: User) -> dict[str, Any]:
-    """What a colleague of the team may see without a reason: who, status and lead."""
+    """What a colleague of the team may see without a reason: who, status and lead; a coordinator also how to
+    reach the client, the phases and the typing."""
     trajectory = client.trajectories.select_related("lead").first()
-    return {
+    outline = {}
+    if user.reach(Permission.CASE_OUTLINE).covers(client.team_id):
+        outline = {
+            "phone": show_phone(client.person.phone),
+            "petals": showing.petals(trajectory.phases.all() if trajectory else []),
+            "typing": client.person.assessments.first(),
+        }
+    return outline | {
         "client": client,
         "trajectory": trajectory,
+        "has_outline": bool(outline),
         "may_take": user.may(Permission.FILE_REASON),
         "may_assign": user.may(Permission.CASE_ASSIGN),
     }

@@ -7,8 +7,11 @@ from datetime import date, timedelta
 from django.db.models import Case, CharField, Count, OuterRef, QuerySet, Subquery, Value, When
 from django.utils.translation import gettext as _
 
+from accounts.choices import Role
+from accounts.models import Team, User
 from cases.choices import Phase
 from cases.models import Assessment, PhasePeriod, Trajectory
+from directory.models import District
 from reports.choices import Division
 from reports.rules import HIDDEN, share, suppressed, total_is_safe
 from typology.choices import Persistence
@@ -49,15 +52,29 @@ def caseload(trajectories: QuerySet[Trajectory], division: Division, *, today: d
     return counted[division]()
 
 
+def every_label(counts: dict[str, int], division: Division) -> dict[str, int]:
+    """REP-04: the counts with a zero for whoever has nothing; a label that only shows when it counts would tell."""
+    everybody = {
+        Division.WORKER: lambda: User.objects.active_in(Team.objects.all(), Role.WORKER, Role.COORDINATOR),
+        Division.TEAM: Team.objects.all,
+        Division.DISTRICT: District.objects.all,
+    }
+    if division not in everybody:
+        return counts
+    nobody = {Division.WORKER: [_("geen regiehouder")], Division.DISTRICT: [_("wijk niet bekend")]}.get(division, [])
+    names = [*everybody[division]().values_list("name", flat=True).order_by("name"), *nobody]
+    return dict.fromkeys(names, 0) | counts
+
+
 def as_table(counts: dict[str, int], *, base: int, division: Division, small_cell: int | None) -> Table:
     """REP-01, REP-04: the counts in words; `small_cell` None for readers of the own team, who see every cell."""
     is_many_answer = division == Division.PHASE
-    shown, has_total = counts, True
+    has_total = not small_cell or total_is_safe(base, limit=small_cell)
+    shown = counts
     if small_cell and is_many_answer:
         shown = {label: HIDDEN if 0 < count < small_cell else count for label, count in counts.items()}
-        has_total = base == 0 or base >= small_cell
     elif small_cell:
-        shown, has_total = suppressed(counts, limit=small_cell), total_is_safe(counts, limit=small_cell)
+        shown = suppressed(counts, limit=small_cell)
     lines = [_line(label, count, base if has_total else 0) for label, count in shown.items()]
     return Table(lines, str(base) if has_total else "", is_many_answer, HIDDEN in shown.values())
 

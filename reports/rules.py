@@ -16,7 +16,8 @@ def suppressed(counts: Mapping[str, int], *, limit: int) -> dict[str, int]:
     One hidden cell, or hidden cells that together are below `limit`, would follow from the total; so the
     next smallest cells are hidden too until at least two are hidden that together reach `limit` and leave
     more than one solution (cells of equal size go together, or their order would tell). A zero may be
-    hidden with them. When the cells run out, all are hidden; then no total is shown (`total_is_safe`).
+    hidden with them, so the counts name every label that exists, those without anybody too. When the cells
+    run out, all are hidden.
     """
     hidden = {name for name, count in counts.items() if 0 < count < limit}
     while hidden and len(hidden) < len(counts) and not _is_safe([counts[name] for name in hidden], limit):
@@ -25,11 +26,9 @@ def suppressed(counts: Mapping[str, int], *, limit: int) -> dict[str, int]:
     return {name: HIDDEN if name in hidden else count for name, count in counts.items()}
 
 
-def total_is_safe(counts: Mapping[str, int], *, limit: int) -> bool:
-    """Whether the total may stand under the suppressed counts."""
-    shown = suppressed(counts, limit=limit)
-    hidden = [counts[name] for name, count in shown.items() if count == HIDDEN]
-    return not hidden or _is_safe(hidden, limit)
+def total_is_safe(total: int, *, limit: int) -> bool:
+    """Whether a total may be shown: like any cell, and alike in every table, or one table would tell on another."""
+    return total == 0 or total >= limit
 
 
 def _is_safe(hidden: list[int], limit: int) -> bool:

@@ -24,6 +24,8 @@ def caseload(request: HttpRequest) -> HttpResponse:
     counts = queries.caseload(trajectories, division, today=timezone.localdate(), weeks=weeks)
     base = trajectories.open().count() if division == division.PHASE else sum(counts.values())
     small_cell = limits[Threshold.SMALL_CELL] if form.circle == WHOLE else None
+    if small_cell:
+        counts = queries.every_label(counts, division)
     table = queries.as_table(counts, base=base, division=division, small_cell=small_cell)
     context = {"form": form, "table": table, "division": division, "small_cell": small_cell}
     return render(request, "reports/caseload.html", context)

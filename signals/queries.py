@@ -1,10 +1,11 @@
 """What the pages about meldingen show, as ready strings."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from django.db.models import Q
 from django.http import QueryDict
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -59,7 +60,7 @@ def advice_on(concern: Concern, *, today: date, limits: Thresholds) -> list[Advi
     if not concern.is_open:
         return []
     return waiting_advice(
-        received_on=concern.received_at.date(),
+        received_on=timezone.localdate(concern.received_at),
         attempted=concern.attempted_on is not None,
         today=today,
         limit=limits[Threshold.CONCERN_WAITING_DAYS],
@@ -68,7 +69,7 @@ def advice_on(concern: Concern, *, today: date, limits: Thresholds) -> list[Advi
 
 def _row(row: tuple, today: date, limits: Thresholds) -> dict[str, str]:
     reference, about, status, source, received_at, team, owner, is_active, attempted_on, _pk = row
-    days = working_days_between(received_at.date(), today)
+    days = working_days_between(timezone.localdate(received_at), today)
     waits = status in WAITING and not attempted_on and days > limits[Threshold.CONCERN_WAITING_DAYS]
     held_by = _("{owner}, {team}").format(owner=owner, team=team) if owner and is_active else team
     return {
@@ -86,7 +87,7 @@ def _after(cursor: str) -> Q:
     """The condition that continues after a cursor "moment,id"; an unreadable cursor starts from the beginning."""
     moment, _comma, pk = cursor.partition(",")
     try:
-        received_at, last = datetime.fromisoformat(moment), int(pk)
-    except ValueError:
+        received_at, last = datetime.fromisoformat(moment).astimezone(UTC), int(pk)
+    except (ValueError, OverflowError):
         return Q()
     return Q(received_at__gt=received_at) | Q(received_at=received_at, id__gt=last)

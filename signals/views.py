@@ -29,10 +29,11 @@ def concern(request: HttpRequest, reference: str) -> HttpResponse:
     """One melding with what can be done now."""
     concern = _concern(request, reference)
     advice = queries.advice_on(concern, today=timezone.localdate(), limits=thresholds.current())
+    may_handle = request.user.reach(Permission.CONCERN_HANDLE).covers(concern.team_id)
     may = {
-        "handle": request.user.reach(Permission.CONCERN_HANDLE).covers(concern.team_id),
+        "handle": may_handle,
         "assign": request.user.reach(Permission.CONCERN_ASSIGN).covers(concern.team_id),
-        "open": request.user.may(Permission.CASE_WORK),
+        "open": may_handle and request.user.may(Permission.CASE_WORK),
     }
     return render(request, "signals/concern.html", {"concern": concern, "advice": advice, "may": may})
 

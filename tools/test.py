@@ -28,11 +28,7 @@ def main() -> int:
         code = run_pytest(url)
         told.append(f"{name}: {'geslaagd' if code == 0 else 'NIET geslaagd'}")
         failed = failed or code != 0
-    told.append(
-        f"Browsertests: uitgevoerd met {chromium_path()}"
-        if chromium_path()
-        else f"Browsertests: niet uitgevoerd: Chromium ontbreekt. {HOW_TO_INSTALL}"
-    )
+    told.append(f"Browsertests: {browser_verdict()}")
     print("\n" + "\n".join(told))
     return int(failed)
 
@@ -47,6 +43,20 @@ def run_pytest(url: str) -> int:
     finally:
         if url:
             drop_leftovers(url, name)
+
+
+def browser_verdict() -> str:
+    """Whether the browser tests were part of the runs above, and if not what to do."""
+    if not chromium_path():
+        return f"niet uitgevoerd: Chromium ontbreekt. {HOW_TO_INSTALL}"
+    command = [sys.executable, "-m", "pytest", "--collect-only", "-q", "-m", "browser", *sys.argv[1:]]
+    listed = subprocess.run(command, cwd=ROOT, text=True, capture_output=True, check=False).stdout
+    number = sum("::" in line for line in listed.splitlines())
+    return (
+        f"{number} uitgevoerd bij elke database, met {chromium_path()}"
+        if number
+        else "niet uitgevoerd: er zijn er geen."
+    )
 
 
 def find_postgres() -> tuple[str, str]:

@@ -11,6 +11,14 @@ import polib
 
 ROOT = Path(__file__).resolve().parent.parent
 CATALOGUE = Path("locale/en/LC_MESSAGES/django.po")
+HEADER = {  # fixed: without days and names, so that only sentences make a change
+    "Project-Id-Version": "isolement",
+    "Language": "en",
+    "MIME-Version": "1.0",
+    "Content-Type": "text/plain; charset=UTF-8",
+    "Content-Transfer-Encoding": "8bit",
+    "Plural-Forms": "nplurals=2; plural=(n != 1);",
+}
 IGNORED = (".venv", ".git", "tests", "tools", "build", "staticfiles", "media", "node_modules")
 
 
@@ -31,7 +39,11 @@ def make(root: Path = ROOT) -> None:
     (root / CATALOGUE).parent.mkdir(parents=True, exist_ok=True)
     subprocess.run(command, cwd=root, env=surroundings, check=True, stdout=subprocess.DEVNULL)
     catalogue = read(root)
-    catalogue.metadata.pop("POT-Creation-Date", None)  # else every run is a change
+    catalogue.header, catalogue.metadata, catalogue.metadata_is_fuzzy = (
+        "The English catalogue of Isolement.",
+        HEADER,
+        False,
+    )
     catalogue.sort(key=lambda entry: (entry.msgid.casefold(), entry.msgctxt or ""))
     catalogue.save()
     catalogue.save_as_mofile(str(root / CATALOGUE.with_suffix(".mo")))

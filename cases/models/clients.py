@@ -8,6 +8,7 @@ from django.db.models import Exists, F, OuterRef, Q, Subquery
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from accounts.access import Reach
 from accounts.choices import Permission
 from accounts.models import Team, User
 from audit.records import Record
@@ -21,7 +22,11 @@ from signals.models import Concern
 class ClientQuerySet(models.QuerySet):
     def visible_to(self, user: User) -> Self:
         """Clients the user may know to exist: those of the teams in reach."""
-        return self.filter(user.reach(Permission.CLIENT_VIEW).rows("team"))
+        return self.within(user.reach(Permission.CLIENT_VIEW))
+
+    def within(self, reach: Reach) -> Self:
+        """The clients one permission opens."""
+        return self.filter(reach.rows("team"))
 
     def open_to(self, user: User, at: datetime) -> Self:
         """Clients whose file the user may read now: own caseload, or a live reasoned access."""

@@ -38,7 +38,7 @@ def take(request: HttpRequest, reference: str) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def consent(request: HttpRequest, reference: str) -> HttpResponse:
     """The client's answer on a volunteer; a new answer ends the one before."""
-    client = opened_client(request, reference)
+    client = opened_client(request, reference, Permission.CONSENT_EDIT)
     form = ConsentForm(request.POST or None)
     context = {"client": client, "scope": ConsentScope.VOLUNTEER, "on": timezone.localdate(), "by": request.user}
     if form.is_valid() and form.accepted_by(access.answer_consent, **context):

@@ -1,6 +1,7 @@
 """Opening a client or a trajectory, from a melding or directly."""
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -10,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from accounts.access import requires
 from accounts.choices import Permission
 from accounts.models import Team
+from audit.references import read_reference
 from cases import queries
 from cases.forms.opening import OpenClientForm, ReopenForm
 from cases.models import Client
@@ -50,8 +52,13 @@ def open_from_concern(request: HttpRequest, reference: str) -> HttpResponse:
 def join(request: HttpRequest, reference: str) -> HttpResponse:
     """This melding is about a client who is known already."""
     concern = _open_concern(request, reference)
-    client = get_object_or_404(Client.objects.visible_to(request.user), reference=request.POST.get("client", ""))
-    clients.join_concern(concern=concern, client=client, by=request.user)
+    asked = read_reference(request.POST.get("client", ""))
+    client = get_object_or_404(Client.objects.within(request.user.reach(Permission.CASE_WORK)), reference=asked)
+    try:
+        clients.join_concern(concern=concern, client=client, by=request.user)
+    except ValidationError as refusal:
+        messages.error(request, " ".join(refusal.messages))
+        return redirect(concern)
     messages.success(request, _("De melding hoort nu bij deze cliënt."))
     return redirect(client)
 
@@ -75,7 +82,9 @@ def _teams(request: HttpRequest) -> list[Team]:
 
 
 def _open_concern(request: HttpRequest, reference: str) -> Concern:
-    concern = get_object_or_404(Concern.objects.visible_to(request.user), reference=reference)
+    """Open, and within the reach of who may handle it: reading along is not enough to act on it."""
+    concerns = Concern.objects.within(request.user.reach(Permission.CONCERN_HANDLE))
+    concern = get_object_or_404(concerns, reference=reference)
     if not concern.is_open:
         raise Http404
     return concern

@@ -73,12 +73,12 @@ def change(request: HttpRequest, reference: str) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def hand_over(request: HttpRequest, reference: str) -> HttpResponse:
     """Give the case to a colleague; needs no look into the file."""
-    clients = Client.objects.visible_to(request.user).for_page()
+    clients = Client.objects.within(request.user.reach(Permission.CASE_ASSIGN)).for_page()
     client = get_object_or_404(clients, reference=reference)
     trajectory = opened_trajectory(client)
     form = LeadForm(request.POST or None, trajectory=trajectory)
     if form.is_valid() and form.accepted_by(trajectories.change_lead, trajectory=trajectory, by=request.user):
-        messages.success(request, _("{name} heeft nu de regie.").format(name=form.result.lead.name))
+        messages.success(request, _("De regie is overgedragen."))
         return redirect("desk:start")
     return render(request, "cases/form.html", {"client": client, "form": form, "heading": _("Regie geven")})
 

@@ -33,10 +33,13 @@ def log(request: HttpRequest, reference: str) -> HttpResponse:
 @require_POST
 def promise_kept(request: HttpRequest, reference: str) -> HttpResponse:
     """What was agreed has been done."""
-    agreements = Agreement.objects.filter(client__in=Client.objects.open_to(request.user, timezone.now()))
+    clients = Client.objects.open_to(request.user, timezone.now()).within(request.user.reach(Permission.CASE_WORK))
+    agreements = Agreement.objects.filter(client__in=clients)
     agreement = get_object_or_404(agreements.select_related("client"), reference=reference)
     form = EditForm(request.POST, initial={"version": agreement.version})
     context = {"agreement": agreement, "on": timezone.localdate(), "by": request.user}
     if form.is_valid() and form.accepted_by(visits.keep_promise, **context):
         messages.success(request, _("Afgevinkt."))
+    else:
+        messages.error(request, _("Dit is intussen al veranderd. Kijk hoe het er nu staat."))
     return redirect(agreement.client)

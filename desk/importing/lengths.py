@@ -9,6 +9,7 @@ from desk.importing.words import word_key
 
 LONGEST = 12 * 60
 SHORTEST = 5
+LONGEST_RHYTHM = 366
 HALVES = str.maketrans({"½": ",5", "¼": ",25", "¾": ",75", "'": "m", "′": "m"})
 HOUR, MINUTE = r"(?:uur|uren|u|hr|h)\.?", r"(?:minuten|minuut|min|mins|m)\.?"
 # 1,5 and 1,25 are hours; 1,15 may be an hour and a quarter of an hour and is refused.
@@ -74,8 +75,8 @@ def read_rhythm(text: str, about: About) -> Reading:
     found = TIMES.fullmatch(key)
     if found and found[3] in UNITS:
         times, count = int(found[1] or 1), int(found[2] or 1)
-        if times and count:
-            return Reading(max(1, UNITS[found[3]] * count // times))
+        if times and count and (days := UNITS[found[3]] * count // times) <= LONGEST_RHYTHM:
+            return Reading(max(1, days))
     return Reading(None, _("Deze frequentie is niet te lezen en daarom niet overgenomen."))
 
 

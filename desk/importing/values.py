@@ -214,7 +214,7 @@ def read_languages(text: str, about: About) -> Reading:
     for word in _pieces(text):
         name = about.words["talen"].get(word_key(word))
         doubt = doubt if name else _("Deze taal is niet bekend en is overgenomen zoals die er staat.")
-        known.append(name or word[:40].capitalize())
+        known.append(name or word.capitalize()[:40])
     return Reading(list(dict.fromkeys(known)), doubt)
 
 

@@ -9,6 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
+from accounts.models import Team
 from desk.importing.fields import Table
 from desk.importing.folder import FolderError, open_folder
 from desk.importing.mapping import MappingError
@@ -30,7 +31,10 @@ class Command(BaseCommand):
             folder = open_folder(options["map"], mended=options["fouten"])
         except (FolderError, MappingError) as refusal:
             raise CommandError(str(refusal)) from refusal
-        run = Run(folder, localdate(), self.say, proof=options["proef"], team=" ".join(options["team"].split()))
+        team = " ".join(options["team"].split())
+        if len(team) > Team._meta.get_field("name").max_length:
+            raise CommandError(_("De naam van het team is te lang."))
+        run = Run(folder, localdate(), self.say, proof=options["proef"], team=team)
         outcome = run.go()
         if options["json"]:
             self.stdout.write(json.dumps(outcome.as_data(), ensure_ascii=False, indent=2))

@@ -145,3 +145,9 @@ def test_availability_is_short_enough_for_its_field():
 
     assert availability_in_words(["tue_morning", "mon_evening", "tue_afternoon"]) == "ma avond, di ochtend en middag"
     assert len(availability_in_words(week)) <= 200
+
+
+def test_a_word_that_grows_in_capitals_still_fits(write):
+    report = bring_in(write(vrijwilligers=[PIET.replace("NL, Turks", "ß" * 50)])).files["vrijwilligers"]
+
+    assert (report.new, len(Volunteer.objects.get().person.languages.get().name)) == (1, 40)
