@@ -53,6 +53,7 @@ def whole(client: Client, user: User, *, before: str, today: date, limits: Thres
     visits = list(client.visits.until(*read_cursor(before)).select_related("worker")[: SHOWN + 1])
     agreements = list(client.agreements.open().select_related("user"))
     of_first = [typing for typing in typings if typing.person_id == client.person_id]
+    is_couple = client.partner_id is not None
     running = [period for period in phases if current and period.trajectory_id == current.pk]
     return {
         "client": client,
@@ -69,7 +70,9 @@ def whole(client: Client, user: User, *, before: str, today: date, limits: Thres
         "client_promises": [one for one in agreements if not one.user_id],
         "matches": [match for match in matches if not match.ended_on],
         "advice": _advice(current, visits, of_first, today=today, limits=limits),
-        "timeline": timeline(visits, phases, typings, matches, intakes, trajectories, before=before),
+        "timeline": timeline(
+            visits, phases, typings, matches, intakes, trajectories, before=before, is_couple=is_couple
+        ),
     }
 
 

@@ -36,12 +36,13 @@ def timeline(
     trajectories: Iterable[Trajectory],
     *,
     before: str,
+    is_couple: bool,
 ) -> dict[str, Any]:
     """Newest first. `visits` holds one more than a page when there are older ones; the few other things
     are shown where their day falls. `before` is the cursor the page was asked with ("" for the first)."""
     page, more = visits[:SHOWN], len(visits) > SHOWN
     others = [item for source in (
-        map(_phase, phases), map(_typing, typings), map(_match, matches), map(_intake, intakes),
+        map(_phase, phases), (_typing(one, is_couple=is_couple) for one in typings), map(_match, matches), map(_intake, intakes),
         map(_trajectory, trajectories),
     ) for item in source]  # fmt: skip
     newest = read_cursor(before)[0] if before else date.max
@@ -77,9 +78,12 @@ def _phase(period: PhasePeriod) -> TimelineItem:
     return TimelineItem(period.started_on, "phase", title, until, period.note)
 
 
-def _typing(assessment: Assessment) -> TimelineItem:
+def _typing(assessment: Assessment, *, is_couple: bool) -> TimelineItem:
+    """Of a couple it says which of the two."""
     who = assessment.assessed_by.name if assessment.assessed_by else ""
     title = _("Typering: {verdict}").format(verdict=assessment.verdict)
+    if is_couple:
+        title = _("Typering van {name}: {verdict}").format(name=assessment.person.call_name, verdict=assessment.verdict)
     return TimelineItem(assessment.assessed_on, "typing", title, who, assessment.note)
 
 

@@ -13,6 +13,7 @@ from django.utils.translation import ngettext
 
 from accounts.choices import Permission
 from accounts.models import User
+from audit.references import read_reference
 from audit.choices import Ground
 from cases.choices import ConsentScope
 from cases.models import Client, Consent
@@ -80,7 +81,7 @@ def volunteers_page(user: User, asked: QueryDict, searched: str, *, today: date)
         volunteers = volunteers.filter(state=state)
     if words:
         volunteers = volunteers.filter(person__search_name__contains=words)
-    if after := asked.get("na"):
+    if after := read_reference(asked.get("na", "")):
         volunteers = volunteers.after(after)
     columns = ("reference", *NAME, "state", "running", "max_matches", "conduct_seen_on", "team__name")
     rows = volunteers.with_running().order_by("person__sort_name", "pk").values_list(*columns)[: PAGE + 1]

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import Case, CharField, Count, OuterRef, QuerySet, Subquery, Value, When
+from django.db.models import Case, CharField, Count, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.utils.translation import gettext as _
 
 from accounts.choices import Role
@@ -16,7 +16,7 @@ from reports.choices import Division
 from reports.rules import HIDDEN, share, suppressed, total_is_safe
 from typology.choices import Persistence
 
-NOT_TYPED, TOO_LITTLE = "not_typed", "too_little"
+LEADING = (Role.WORKER, Role.COORDINATOR)
 
 
 @dataclass(frozen=True)
@@ -55,14 +55,14 @@ def caseload(trajectories: QuerySet[Trajectory], division: Division, *, today: d
 def every_label(counts: dict[str, int], division: Division) -> dict[str, int]:
     """REP-04: the counts with a zero for whoever has nothing; a label that only shows when it counts would tell."""
     everybody = {
-        Division.WORKER: lambda: User.objects.active_in(Team.objects.all(), Role.WORKER, Role.COORDINATOR),
+        Division.WORKER: lambda: User.objects.filter(Q(memberships__role__in=LEADING) | Q(trajectories__isnull=False)),
         Division.TEAM: Team.objects.all,
         Division.DISTRICT: District.objects.all,
     }
     if division not in everybody:
         return counts
     nobody = {Division.WORKER: [_("geen regiehouder")], Division.DISTRICT: [_("wijk niet bekend")]}.get(division, [])
-    names = [*everybody[division]().values_list("name", flat=True).order_by("name"), *nobody]
+    names = [*everybody[division]().order_by("name").values_list("name", flat=True).distinct(), *nobody]
     return dict.fromkeys(names, 0) | counts
 
 

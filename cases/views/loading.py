@@ -12,7 +12,7 @@ from cases.services.access import open_file
 
 @transaction.atomic
 def opened_client(request: HttpRequest, reference: str, permission: Permission = Permission.CASE_WORK) -> Client:
-    """A client whose file is open to this user, in a team where the user may do this; logged. 404 for everybody else."""
+    """A client whose file is open to this user, in a team where the permission holds, logged; else 404."""
     now = timezone.now()
     clients = Client.objects.open_to(request.user, now).with_ground(request.user, now).for_page()
     client = get_object_or_404(clients.within(request.user.reach(permission)), reference=reference)

@@ -1,6 +1,5 @@
 """A whole run over a folder: each file in a transaction of its own, or all of it undone when it is a proof."""
 
-import os
 from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass, field
@@ -108,8 +107,6 @@ class Run:
                 intake = kind(columns, staff=staff, refused=self.refused, today=self.today)
                 wrong = take_in(sheet, intake, report, self.progress)
         except DatabaseError as refusal:
-            if os.environ.get("FZ"):
-                raise
             self.outcome.is_complete = False
             sentence = _("De database weigerde dit bestand (%(kind)s): er is niets van opgeslagen.")
             return Report(report.file, remarks=[sentence % {"kind": type(refusal).__name__}])
