@@ -12,7 +12,7 @@ from accounts.mails import send_invitation
 from accounts.models import Membership, Team, User
 from audit.choices import Action
 from audit.records import new_reference, require_version
-from audit.services import record
+from audit.services import record, store
 
 
 def require_other(user: User, by: User | None) -> None:
@@ -27,9 +27,7 @@ def invite_user(
 ) -> User:
     """An account without password, one role, and a mail with a one-time link to choose a password."""
     user = User(username=new_reference(), name=name, email=email.lower(), password=make_password(None))
-    user.validate_constraints()
-    user.save()
-    record(Action.USER_INVITED, target=user, by=by)
+    store(user, Action.USER_INVITED, by=by)
     start_membership(user=user, team=team, role=role, by=by, on=on)
     if by_mail:
         transaction.on_commit(lambda: send_invitation(user))
@@ -54,9 +52,7 @@ def change_user(*, user: User, name: str, email: str, is_active: bool, version: 
     user.name, user.email, user.is_active = name, email.lower(), is_active
     if user.is_active and not user.email:
         raise ValidationError(_("Wie kan inloggen heeft een e-mailadres nodig."))
-    user.validate_constraints()
-    user.save()
-    record(Action.USER_CHANGED, target=user, by=by)
+    store(user, Action.USER_CHANGED, by=by)
     return user
 
 
@@ -79,9 +75,7 @@ def start_membership(*, user: User, team: Team, role: Role, by: User | None, on:
     """One role in one team, from this day."""
     require_other(user, by)
     membership = Membership(user=user, team=team, role=role, since_on=on)
-    membership.validate_constraints()
-    membership.save()
-    record(Action.MEMBERSHIP_STARTED, target=membership, by=by)
+    store(membership, Action.MEMBERSHIP_STARTED, by=by)
     return membership
 
 
@@ -93,8 +87,7 @@ def end_membership(*, membership: Membership, by: User | None, on: date) -> Memb
     if membership.until_on is not None and membership.until_on <= on:
         raise ValidationError(_("Deze rol is al beëindigd."))
     membership.until_on = max(on, membership.since_on)
-    membership.save()
-    record(Action.MEMBERSHIP_ENDED, target=membership, by=by)
+    store(membership, Action.MEMBERSHIP_ENDED, by=by)
     return membership
 
 
@@ -102,9 +95,7 @@ def end_membership(*, membership: Membership, by: User | None, on: date) -> Memb
 def add_team(*, name: str, takes_concerns: bool = False, by: User | None) -> Team:
     """A new team, without members."""
     team = Team(name=name, takes_concerns=takes_concerns)
-    team.validate_unique()
-    team.save()
-    record(Action.TEAM_ADDED, target=team, by=by)
+    store(team, Action.TEAM_ADDED, by=by)
     return team
 
 
@@ -114,9 +105,7 @@ def rename_team(*, team: Team, name: str, takes_concerns: bool, version: int, by
     team = Team.objects.select_for_update().get(pk=team.pk)
     require_version(team, version)
     team.name, team.takes_concerns = name, takes_concerns
-    team.validate_unique()
-    team.save()
-    record(Action.TEAM_CHANGED, target=team, by=by)
+    store(team, Action.TEAM_CHANGED, by=by)
     return team
 
 

@@ -36,6 +36,7 @@ class Action(TextChoices):
     PHASE_LEFT = "phase_left", _("fase verlaten")
     VISIT_LOGGED = "visit_logged", _("contact vastgelegd")
     APPOINTMENT_MADE = "appointment_made", _("afspraak gemaakt")
+    APPOINTMENT_KEPT = "appointment_kept", _("afspraak nagekomen")
     PROMISE_MADE = "promise_made", _("toezegging gedaan")
     PROMISE_KEPT = "promise_kept", _("toezegging nagekomen")
     MONITORING_STARTED = "monitoring_started", _("in beeld houden begonnen")

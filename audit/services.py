@@ -14,6 +14,21 @@ def record(action: Action, *, target: Record, by: AbstractBaseUser | None) -> No
     Event.objects.create(action=action, target=target._meta.label, target_reference=target.reference, by=by)
 
 
+def store(target: Record, action: Action, *, by: AbstractBaseUser | None) -> None:
+    """Check a record, save it and say what happened: how every use case that writes one record ends.
+
+    Raises ValidationError with a sentence per field, or per broken constraint. That a related record exists is
+    left to the database: callers pass records they hold.
+    """
+    relations = [field.name for field in target._meta.concrete_fields if field.is_relation]
+    target.clean_fields(exclude=relations)
+    target.clean()
+    target.validate_unique()
+    target.validate_constraints()
+    target.save()
+    record(action, target=target, by=by)
+
+
 def record_all(action: Action, *, targets: Iterable[Record], by: AbstractBaseUser | None) -> None:
     """One event for each of many writes, in batches."""
     events = [

@@ -42,8 +42,8 @@ def timeline(
     are shown where their day falls. `before` is the cursor the page was asked with ("" for the first)."""
     page, more = visits[:SHOWN], len(visits) > SHOWN
     others = [item for source in (
-        map(_phase, phases), (_typing(one, is_couple=is_couple) for one in typings), map(_match, matches), map(_intake, intakes),
-        map(_trajectory, trajectories),
+        map(_phase, phases), (_typing(one, is_couple=is_couple) for one in typings), map(_match, matches),
+        map(_intake, intakes), map(_trajectory, trajectories),
     ) for item in source]  # fmt: skip
     newest = read_cursor(before)[0] if before else date.max
     oldest = page[-1].visited_on if more else date.min

@@ -5,7 +5,7 @@ from django.db import transaction
 from accounts.models import Team, User
 from audit.choices import Action
 from audit.records import require_version
-from audit.services import record
+from audit.services import store
 from directory.models import District
 
 
@@ -13,9 +13,7 @@ from directory.models import District
 def add_district(*, name: str, team: Team, by: User | None) -> District:
     """A new wijk, worked by this team."""
     district = District(name=name, team=team)
-    district.full_clean()
-    district.save()
-    record(Action.DISTRICT_ADDED, target=district, by=by)
+    store(district, Action.DISTRICT_ADDED, by=by)
     return district
 
 
@@ -25,7 +23,5 @@ def change_district(*, district: District, name: str, team: Team, version: int, 
     district = District.objects.select_for_update().get(pk=district.pk)
     require_version(district, version)
     district.name, district.team = name, team
-    district.full_clean()
-    district.save()
-    record(Action.DISTRICT_CHANGED, target=district, by=by)
+    store(district, Action.DISTRICT_CHANGED, by=by)
     return district

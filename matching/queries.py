@@ -13,8 +13,8 @@ from django.utils.translation import ngettext
 
 from accounts.choices import Permission
 from accounts.models import User
-from audit.references import read_reference
 from audit.choices import Ground
+from audit.references import read_reference
 from cases.choices import ConsentScope
 from cases.models import Client, Consent
 from matching.choices import Conduct, MatchState, VolunteerState

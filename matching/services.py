@@ -12,7 +12,7 @@ from accounts.choices import Permission
 from accounts.models import Team, User
 from audit.choices import Action, Ground
 from audit.records import require_version
-from audit.services import record, record_access, record_all
+from audit.services import record_access, record_all, store
 from cases.models import Client
 from cases.services.access import open_file
 from matching.choices import MatchState
@@ -31,9 +31,7 @@ def add_volunteer(
     person_facts, volunteer_facts = _split(facts)
     person = person or add_person(by=by, languages=languages, **person_facts)
     volunteer = Volunteer(person=person, team=team, **volunteer_facts)
-    volunteer.full_clean()
-    volunteer.save()
-    record(Action.VOLUNTEER_ADDED, target=volunteer, by=by)
+    store(volunteer, Action.VOLUNTEER_ADDED, by=by)
     return volunteer
 
 
@@ -60,9 +58,7 @@ def change_volunteer(
         volunteer.person.languages.set(languages)
     for name, value in volunteer_facts.items():
         setattr(volunteer, name, value)
-    volunteer.full_clean()
-    volunteer.save()
-    record(Action.VOLUNTEER_CHANGED, target=volunteer, by=by)
+    store(volunteer, Action.VOLUNTEER_CHANGED, by=by)
     return volunteer
 
 
@@ -74,9 +70,7 @@ def propose_match(
     match = Match(
         client=client, volunteer=volunteer, goal=goal, started_on=on, rhythm_days=rhythm_days, contact_person=by
     )
-    match.full_clean()
-    match.save()
-    record(Action.MATCH_PROPOSED, target=match, by=by)
+    store(match, Action.MATCH_PROPOSED, by=by)
     return match
 
 
@@ -87,9 +81,7 @@ def change_match(
     """Move a match along its life; ending is a use case of its own."""
     match = _running(match, version)
     match.state, match.goal, match.notice, match.rhythm_days = state, goal, notice, rhythm_days
-    match.full_clean()
-    match.save()
-    record(Action.MATCH_CHANGED, target=match, by=by)
+    store(match, Action.MATCH_CHANGED, by=by)
     return match
 
 
@@ -98,9 +90,7 @@ def end_match(*, match: Match, reason: str, on: date, version: int, by: User) ->
     """Both may stop at any time (VOL-19); access of the volunteer ends with the match."""
     match = _running(match, version)
     match.state, match.ended_on, match.end_reason = MatchState.ENDED, on, reason
-    match.full_clean()
-    match.save()
-    record(Action.MATCH_ENDED, target=match, by=by)
+    store(match, Action.MATCH_ENDED, by=by)
     return match
 
 

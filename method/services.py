@@ -24,6 +24,5 @@ def change_threshold(*, key: str, value: int, version: int, by: User) -> Thresho
     )
     require_version(setting, version)
     setting.value = value
-    setting.save()
-    audit.record(Action.THRESHOLD_CHANGED, target=setting, by=by)
+    audit.store(setting, Action.THRESHOLD_CHANGED, by=by)
     return setting

@@ -8,16 +8,15 @@ from django.db import transaction
 from accounts.models import User
 from audit.choices import Action
 from audit.records import require_version
-from audit.services import record, record_all
+from audit.services import record_all, store
 from people.models import Language, Person
 from people.notation import search_name, sort_name
 
 
 def new_person(**facts: Any) -> Person:
-    """A checked person that is not stored yet; raises ValidationError per field."""
+    """A person that is not stored yet, with the columns that are derived from the name."""
     person = Person(**facts)
     settle_names(person)
-    person.full_clean()
     return person
 
 
@@ -32,9 +31,8 @@ def settle_names(person: Person) -> None:
 def add_person(*, by: User | None, languages: Iterable[Language] = (), **facts: Any) -> Person:
     """Store a new person."""
     person = new_person(**facts)
-    person.save()
+    store(person, Action.PERSON_ADDED, by=by)
     person.languages.set(languages)
-    record(Action.PERSON_ADDED, target=person, by=by)
     return person
 
 
@@ -63,9 +61,7 @@ def change_person(*, person: Person, version: int, by: User, **facts: Any) -> Pe
     for name, value in facts.items():
         setattr(person, name, value)
     settle_names(person)
-    person.full_clean()
-    person.save()
-    record(Action.CLIENT_CHANGED, target=person, by=by)
+    store(person, Action.CLIENT_CHANGED, by=by)
     return person
 
 

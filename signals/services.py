@@ -11,7 +11,7 @@ from accounts.choices import Role
 from accounts.models import Team, User
 from audit.choices import Action
 from audit.records import require_version
-from audit.services import record, record_all
+from audit.services import record_all, store
 from directory.models import District
 from signals.choices import ConcernOutcome, ConcernStatus, Source
 from signals.models import Concern
@@ -44,9 +44,7 @@ def take_concern(
         received_at=at,
         taken_by=by,
     )
-    concern.full_clean()
-    concern.save()
-    record(Action.CONCERN_TAKEN, target=concern, by=by)
+    store(concern, Action.CONCERN_TAKEN, by=by)
     return concern
 
 
@@ -55,8 +53,7 @@ def assign_concern(*, concern: Concern, team: Team, owner: User | None, version:
     """Give a melding to a team and, when it is known, to a person of that team."""
     concern = _open_concern(concern, version)
     concern.team, concern.owner = team, _checked_owner(owner, team)
-    concern.save()
-    record(Action.CONCERN_ASSIGNED, target=concern, by=by)
+    store(concern, Action.CONCERN_ASSIGNED, by=by)
     return concern
 
 
@@ -69,8 +66,7 @@ def accept_concern(*, concern: Concern, version: int, by: User) -> Concern:
     concern.status = ConcernStatus.ACCEPTED
     if not concern.owner_id and concern.team_id in {m.team_id for m in by.current_memberships}:
         concern.owner = by
-    concern.save()
-    record(Action.CONCERN_ACCEPTED, target=concern, by=by)
+    store(concern, Action.CONCERN_ACCEPTED, by=by)
     return concern
 
 
@@ -83,8 +79,7 @@ def note_attempt(*, concern: Concern, held: bool, on: date, by: User | None) -> 
         concern.attempted_on = concern.attempted_on or on
         concern.status = ConcernStatus.CONTACTED if held else concern.status
         concern.version += 1
-        concern.save()
-        record(Action.CONCERN_CONTACTED, target=concern, by=by)
+        store(concern, Action.CONCERN_CONTACTED, by=by)
     return concern
 
 
@@ -95,9 +90,7 @@ def close_concern(
     """Close with an outcome; unfounded (SIG-07) and both kinds of refusal (SIG-08) are outcomes like others."""
     concern = _open_concern(concern, version)
     concern.status, concern.outcome, concern.closed_at = ConcernStatus.CLOSED, outcome, at
-    concern.full_clean()
-    concern.save()
-    record(Action.CONCERN_CLOSED, target=concern, by=by)
+    store(concern, Action.CONCERN_CLOSED, by=by)
     return concern
 
 

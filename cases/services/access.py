@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from accounts.choices import Role
 from accounts.models import User
 from audit.choices import Action, Ground
-from audit.services import record, record_access
+from audit.services import record_access, store
 from cases.choices import ConsentAnswer, ConsentScope
 from cases.models import Client, Consent, ReasonedAccess
 
@@ -49,9 +49,7 @@ def take_access(
         taken_at=at,
         until_at=at + timedelta(hours=hours),
     )
-    access.full_clean()
-    access.save()
-    record(Action.ACCESS_GIVEN, target=access, by=by)
+    store(access, Action.ACCESS_GIVEN, by=by)
     return access
 
 
@@ -62,10 +60,8 @@ def answer_consent(
     """Store the client's yes or no; an earlier answer for the same scope ends that day."""
     _end_answer(client, scope, on, by)
     consent = Consent(client=client, scope=scope, answer=answer, how=how, answered_on=on)
-    consent.full_clean()
-    consent.save()
     given = answer == ConsentAnswer.GIVEN
-    record(Action.CONSENT_GIVEN if given else Action.CONSENT_REFUSED, target=consent, by=by)
+    store(consent, Action.CONSENT_GIVEN if given else Action.CONSENT_REFUSED, by=by)
     return consent
 
 
@@ -79,5 +75,4 @@ def _end_answer(client: Client, scope: ConsentScope | str, on: date, by: User | 
     for consent in Consent.objects.select_for_update().filter(client=client, scope=scope, withdrawn_on=None):
         consent.withdrawn_on = on
         consent.version += 1
-        consent.save()
-        record(Action.CONSENT_WITHDRAWN, target=consent, by=by)
+        store(consent, Action.CONSENT_WITHDRAWN, by=by)

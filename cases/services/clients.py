@@ -11,7 +11,7 @@ from accounts.choices import Role
 from accounts.models import Team, User
 from audit.choices import Action
 from audit.records import require_version
-from audit.services import record
+from audit.services import record, store
 from cases.choices import Entry, Phase
 from cases.models import Client, ConcernIntake, PhasePeriod, Trajectory
 from people.models import Person
@@ -27,9 +27,7 @@ def add_client(
 ) -> Client:
     """A client for a person (or a couple) that already stands in the books."""
     client = Client(person=person, partner=partner, team=team, story=story)
-    client.full_clean()
-    client.save()
-    record(Action.CLIENT_ADDED, target=client, by=by)
+    store(client, Action.CLIENT_ADDED, by=by)
     return client
 
 
@@ -41,10 +39,8 @@ def open_trajectory(
     trajectory = Trajectory(
         client=client, team=team, lead=checked_lead(lead, team), opened_on=on, entry=entry, question=question
     )
-    trajectory.full_clean()
-    trajectory.save()
-    PhasePeriod.objects.create(trajectory=trajectory, phase=Phase.RECOGNISE, started_on=on)
-    record(Action.TRAJECTORY_OPENED, target=trajectory, by=by)
+    store(trajectory, Action.TRAJECTORY_OPENED, by=by)
+    store(PhasePeriod(trajectory=trajectory, phase=Phase.RECOGNISE, started_on=on), Action.PHASE_ENTERED, by=by)
     return trajectory
 
 
@@ -81,8 +77,7 @@ def change_client(*, client: Client, story: str, matters_now: str, version: int,
     client = Client.objects.select_for_update().get(pk=client.pk)
     require_version(client, version)
     client.story, client.matters_now = story, matters_now
-    client.save()
-    record(Action.CLIENT_CHANGED, target=client, by=by)
+    store(client, Action.CLIENT_CHANGED, by=by)
     return client
 
 

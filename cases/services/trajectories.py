@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from audit.choices import Action
 from audit.records import require_version
-from audit.services import record
+from audit.services import store
 from cases.choices import Phase, TrajectoryStatus
 from cases.models import Assessment, Client, Monitoring, PhasePeriod, Trajectory
 from cases.rules import phase_advice
@@ -35,9 +35,7 @@ def change_trajectory(
         checked_lead(lead, trajectory.team)
     trajectory.status, trajectory.lead = status, lead
     trajectory.question, trajectory.ask_again_on = question, ask_again_on
-    trajectory.full_clean()
-    trajectory.save()
-    record(Action.TRAJECTORY_CHANGED, target=trajectory, by=by)
+    store(trajectory, Action.TRAJECTORY_CHANGED, by=by)
     return trajectory
 
 
@@ -46,8 +44,7 @@ def change_lead(*, trajectory: Trajectory, lead: User, version: int, by: User) -
     """Give the case to a colleague of the team."""
     trajectory = _open_trajectory(trajectory, version)
     trajectory.lead = checked_lead(lead, trajectory.team)
-    trajectory.save()
-    record(Action.TRAJECTORY_CHANGED, target=trajectory, by=by)
+    store(trajectory, Action.TRAJECTORY_CHANGED, by=by)
     return trajectory
 
 
@@ -59,10 +56,9 @@ def close_trajectory(*, trajectory: Trajectory, reason: str, on: date, version: 
         raise ValidationError({"on": _("Na deze dag is nog een fase begonnen. Kies die dag of een latere.")})
     trajectory.status, trajectory.closed_on, trajectory.closing_reason = TrajectoryStatus.CLOSED, on, reason
     trajectory.ask_again_on = None
-    trajectory.full_clean()
-    trajectory.save()
-    trajectory.phases.running().update(ended_on=on)
-    record(Action.TRAJECTORY_CLOSED, target=trajectory, by=by)
+    store(trajectory, Action.TRAJECTORY_CLOSED, by=by)
+    for period in trajectory.phases.running():
+        _end_period(period, on=on, by=by)
     return trajectory
 
 
@@ -74,9 +70,7 @@ def enter_phase(
     trajectory = _open_trajectory(trajectory, None)
     advice = phase_advice(phase, ever=trajectory.phases.values_list("phase", flat=True))
     period = PhasePeriod(trajectory=trajectory, phase=phase, started_on=on, note=note)
-    period.full_clean()
-    period.save()
-    record(Action.PHASE_ENTERED, target=period, by=by)
+    store(period, Action.PHASE_ENTERED, by=by)
     return period, advice
 
 
@@ -87,12 +81,7 @@ def leave_phase(*, trajectory: Trajectory, phase: Phase, on: date, by: User, not
     period = trajectory.phases.running().filter(phase=phase).first()
     if not period:
         raise ValidationError(_("Dit traject is niet in deze fase."))
-    period.ended_on, period.note = on, note or period.note
-    period.version += 1
-    period.full_clean()
-    period.save()
-    record(Action.PHASE_LEFT, target=period, by=by)
-    return period
+    return _end_period(period, on=on, by=by, note=note)
 
 
 @transaction.atomic
@@ -123,9 +112,7 @@ def assess(
         assessed_on=on,
         assessed_by=by,
     )
-    assessment.full_clean()
-    assessment.save()
-    record(Action.ASSESSED, target=assessment, by=by)
+    store(assessment, Action.ASSESSED, by=by)
     return assessment
 
 
@@ -133,9 +120,7 @@ def assess(
 def start_monitoring(*, client: Client, kind: str, user: User | None, on: date, by: User | None) -> Monitoring:
     """Keep somebody in view from this day, beside guidance or after it, by one fixed person."""
     monitoring = Monitoring(client=client, kind=kind, user=user, since_on=on)
-    monitoring.full_clean()
-    monitoring.save()
-    record(Action.MONITORING_STARTED, target=monitoring, by=by)
+    store(monitoring, Action.MONITORING_STARTED, by=by)
     return monitoring
 
 
@@ -147,3 +132,10 @@ def _open_trajectory(trajectory: Trajectory, version: int | None) -> Trajectory:
     if trajectory.status == TrajectoryStatus.CLOSED:
         raise ValidationError(_("Dit traject is afgesloten."))
     return trajectory
+
+
+def _end_period(period: PhasePeriod, *, on: date, by: User | None, note: str = "") -> PhasePeriod:
+    period.ended_on, period.note = on, note or period.note
+    period.version += 1
+    store(period, Action.PHASE_LEFT, by=by)
+    return period

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from audit.choices import Action
 from audit.records import require_version
-from audit.services import record
+from audit.services import store
 from cases.choices import VisitKind, VisitOutcome
 from cases.models import Agreement, Appointment, Client, Trajectory, Visit
 from signals.models import Concern
@@ -46,9 +46,7 @@ def log_visit(
         minutes=minutes,
         story=story,
     )
-    visit.full_clean()
-    visit.save()
-    record(Action.VISIT_LOGGED, target=visit, by=by)
+    store(visit, Action.VISIT_LOGGED, by=by)
     _settle_appointment(visit, by)
     _note_contact(visit, by)
     return visit
@@ -90,10 +88,8 @@ def make_appointment(
 ) -> Appointment:
     """Plan a contact; whoever makes it goes, unless others are named."""
     appointment = Appointment(client=client, starts_at=starts_at, kind=kind)
-    appointment.full_clean()
-    appointment.save()
+    store(appointment, Action.APPOINTMENT_MADE, by=by)
     appointment.participants.set(participants or [by])
-    record(Action.APPOINTMENT_MADE, target=appointment, by=by)
     return appointment
 
 
@@ -103,9 +99,7 @@ def agree(
 ) -> Agreement:
     """Write down who will do what; `promised_by` None means the client will."""
     agreement = Agreement(client=client, what=what, due_on=due_on, user=promised_by, visit=visit)
-    agreement.full_clean()
-    agreement.save()
-    record(Action.PROMISE_MADE, target=agreement, by=by)
+    store(agreement, Action.PROMISE_MADE, by=by)
     return agreement
 
 
@@ -115,8 +109,7 @@ def keep_promise(*, agreement: Agreement, version: int, on: date, by: User) -> A
     agreement = Agreement.objects.select_for_update().get(pk=agreement.pk)
     require_version(agreement, version)
     agreement.kept_on = on
-    agreement.save()
-    record(Action.PROMISE_KEPT, target=agreement, by=by)
+    store(agreement, Action.PROMISE_KEPT, by=by)
     return agreement
 
 
@@ -132,7 +125,7 @@ def _settle_appointment(visit: Visit, by: User) -> None:
     if appointment:
         appointment.visit = visit
         appointment.version += 1
-        appointment.save()
+        store(appointment, Action.APPOINTMENT_KEPT, by=by)
 
 
 def _note_contact(visit: Visit, by: User) -> None:

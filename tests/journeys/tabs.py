@@ -95,6 +95,12 @@ class Tab:
         return " ".join(section.text_content().split())
 
     @property
+    def table(self) -> dict[str, list[str]]:
+        """The cells of the table on the page, by the heading of their row."""
+        rows = self.page.locator("tbody tr").all()
+        return {row.locator("th").text_content(): row.locator("td").all_text_contents() for row in rows}
+
+    @property
     def said(self) -> str:
         """The message after an action."""
         return " ".join(self.page.locator(".messages").text_content().split())

@@ -1,0 +1,284 @@
+"""The pages about phases, typing, status, lead and closing."""
+
+from datetime import date
+
+import pytest
+from django.urls import reverse
+
+from accounts.choices import Role
+from audit.choices import Action
+from audit.models import AccessLog, Event
+from cases.models import Assessment
+from cases.services.trajectories import assess, change_lead, change_trajectory, close_trajectory, enter_phase
+from tests.builders import TODAY, a_client, a_coordinator, a_person, a_trajectory, a_user, a_visit, a_worker, also
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
+
+
+def text(response):
+    """The words of a page."""
+    return response.content.decode()
+
+
+def address(name, trajectory):
+    """Of a page about the client of this trajectory."""
+    return reverse(f"cases:{name}", args=[trajectory.client.reference])
+
+
+@pytest.fixture
+def worker():
+    return a_worker()
+
+
+@pytest.fixture
+def trajectory(worker):
+    return a_trajectory(lead=worker)
+
+
+@pytest.fixture
+def browser(signed_in, worker):
+    return signed_in(worker)
+
+
+@pytest.mark.parametrize("name", ["assess", "trajectory", "phases", "close"])
+@pytest.mark.parametrize("number", [3, 30])
+def test_forms_ask_the_same_statements_for_any_number(browser, statements, worker, trajectory, name, number):
+    for _each in range(number):
+        a_visit(trajectory.client, worker)
+        assess(person=trajectory.client.person, persistence="", orientation="", note="", on=TODAY, by=worker)
+
+    with statements() as seen:
+        page = browser.get(address(name, trajectory))
+
+    assert len(seen) <= 10, seen
+    assert len(page.content) < 60_000
+
+
+def test_phases_works_and_leaves_a_trace(browser, worker, trajectory):
+    url = address("phases", trajectory)
+
+    response = browser.post(url, {"phase": "listen", "step": "enter", "note": "Hij vertelt"})
+
+    assert response.url == url
+    period = trajectory.phases.get(phase="listen")
+    assert (period.started_on, period.note) == (TODAY, "Hij vertelt")
+    assert Event.objects.get(action=Action.PHASE_ENTERED).by == worker
+    assert "nu, sinds 20-11-2026" in text(browser.get(url))
+
+
+def test_phases_are_left_with_the_day(browser, worker, trajectory):
+    url = address("phases", trajectory)
+
+    browser.post(url, {"phase": "recognise", "step": "leave", "note": ""})
+
+    assert trajectory.phases.get().ended_on == TODAY
+    assert Event.objects.get(action=Action.PHASE_LEFT).by == worker
+    assert "Terug naar Herkennen" in text(browser.get(url))
+
+
+@pytest.mark.parametrize(
+    ("phase", "step", "sentence"),
+    [
+        ("recognise", "enter", "Dit traject is al in deze fase."),
+        ("listen", "leave", "Dit traject is niet in deze fase."),
+    ],
+)
+def test_phases_says_why_not(browser, trajectory, phase, step, sentence):
+    assert sentence in text(browser.post(address("phases", trajectory), {"phase": phase, "step": step}))
+
+
+def test_pha_02_phases_tells_to_listen_first_and_does_it_all_the_same(browser, trajectory):
+    url = address("phases", trajectory)
+
+    page = text(browser.post(url, {"phase": "actions", "step": "enter"}, follow=True))
+
+    assert "Luister eerst" in page
+    assert trajectory.phases.filter(phase="actions").exists()
+
+
+def test_assess_works_and_leaves_a_trace(browser, worker, trajectory):
+    typed = {"persistence": "structural", "orientation": "participation", "note": "Sinds zijn scheiding"}
+
+    response = browser.post(address("assess", trajectory), typed)
+
+    assert response.url == trajectory.client.get_absolute_url()
+    typing = Assessment.objects.get()
+    assert (typing.verdict, typing.assessed_by, typing.assessed_on) == ("Compenseerders", worker, TODAY)
+    assert Event.objects.get(action=Action.ASSESSED).by == worker
+
+
+def test_assess_may_stay_open_and_keeps_history(browser, trajectory):
+    url = address("assess", trajectory)
+
+    browser.post(url, {"persistence": "", "orientation": "", "note": ""})
+    browser.post(url, {"persistence": "structural", "orientation": "", "note": ""})
+
+    latest, first = Assessment.objects.all()
+    assert first.verdict == "te weinig informatie"
+    assert latest.verdict in text(browser.get(url))
+
+
+def test_assess_says_why_not(browser, trajectory):
+    typed = {"persistence": "eeuwig", "orientation": "", "note": "Blijft staan"}
+
+    page = browser.post(address("assess", trajectory), typed)
+
+    assert "persistence" in page.context["form"].errors
+    assert "Blijft staan" in text(page)
+
+
+def test_assess_is_about_one_of_a_couple(browser, worker, trajectory):
+    client = trajectory.client
+    client.partner = a_person(first_name="Jan", prefix="", last_name="Smit")
+    client.save()
+    url = address("assess", trajectory)
+    typed = {"persistence": "threatening", "orientation": "participation", "note": ""}
+
+    page = text(browser.get(url, {"persoon": client.partner.reference}))
+    browser.post(f"{url}?persoon={client.partner.reference}", typed)
+
+    assert "Jan Smit" in page
+    assert Assessment.objects.get().person == client.partner
+    assert "Typering van Jan: Actieven" in text(browser.get(client.get_absolute_url()))
+    assert browser.get(url, {"persoon": a_person().reference}).status_code == 404
+    assert browser.get(url, {"persoon": "\x00"}).status_code == 404
+
+
+def words(**typed):
+    """What a browser sends for status and lead."""
+    return {"status": "active", "ask_again_on": "", "lead": "", "question": "", "version": "1"} | typed
+
+
+def test_trajectory_works_and_leaves_a_trace(browser, worker, trajectory):
+    typed = words(status="rest", ask_again_on="1-2-2027", lead=worker.pk, question="contact")
+
+    response = browser.post(address("trajectory", trajectory), typed)
+
+    assert response.url == trajectory.client.get_absolute_url()
+    trajectory.refresh_from_db()
+    assert (trajectory.status, trajectory.ask_again_on, trajectory.lead) == ("rest", date(2027, 2, 1), worker)
+    assert Event.objects.get(action=Action.TRAJECTORY_CHANGED).by == worker
+
+
+def test_pha_04_trajectory_offers_a_day_to_ask_again_and_forces_none(browser, worker, trajectory):
+    url = address("trajectory", trajectory)
+
+    browser.post(url, words(status="no_need", lead=worker.pk))
+
+    trajectory.refresh_from_db()
+    assert (trajectory.status, trajectory.ask_again_on) == ("no_need", None)
+    assert "Spreek een dag af om het nog eens te vragen" in text(browser.get(url))
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"),
+    [({"status": "closed"}, "status"), ({"ask_again_on": "ooit"}, "ask_again_on"), ({"lead": "999999"}, "lead")],
+)
+def test_trajectory_says_why_not(browser, trajectory, typed, field):
+    page = browser.post(address("trajectory", trajectory), words(question="debts") | typed)
+
+    assert field in page.context["form"].errors
+    assert 'value="debts" checked' in text(page) or 'value="debts"' in text(page)
+
+
+def test_trajectory_shows_both_versions_when_stale(browser, worker, trajectory):
+    change = {"lead": worker, "question": "", "ask_again_on": date(2027, 3, 1), "version": 1, "by": worker}
+    change_trajectory(trajectory=trajectory, status="no_need", **change)
+
+    page = text(browser.post(address("trajectory", trajectory), words(status="rest", ask_again_on="1-2-2027")))
+
+    assert "Iemand anders heeft dit intussen gewijzigd" in page
+    assert "1-2-2027" in page
+    assert "<strong>01-03-2027</strong>" in page
+    assert "<strong>geen behoefte, gerespecteerd</strong>" in page
+    assert 'name="version" value="2"' in page
+
+
+def test_lead_works_without_a_look_into_the_file(signed_in, trajectory):
+    coordinator, other = a_coordinator(), a_worker()
+
+    response = signed_in(coordinator).post(address("lead", trajectory), {"lead": other.pk, "version": "1"})
+
+    assert response.url == reverse("desk:start")
+    trajectory.refresh_from_db()
+    assert trajectory.lead == other
+    assert Event.objects.get(action=Action.TRAJECTORY_CHANGED).by == coordinator
+    assert not AccessLog.objects.exists()
+
+
+def test_lead_says_why_not_and_shows_both_versions_when_stale(signed_in, trajectory):
+    browser, first, mine = signed_in(a_coordinator()), a_worker(), a_worker()
+    url = address("lead", trajectory)
+
+    stranger = browser.post(url, {"lead": a_worker("Noord").pk, "version": "1"})
+    change_lead(trajectory=trajectory, lead=first, version=1, by=first)
+    stale = text(browser.post(url, {"lead": mine.pk, "version": "1"}))
+
+    assert "lead" in stranger.context["form"].errors
+    assert "Iemand anders heeft dit intussen gewijzigd" in stale
+    assert f"<strong>{first.name}</strong>" in stale
+    assert f'value="{mine.pk}" selected' in stale
+
+
+def test_lead_is_given_only_where_somebody_coordinates(signed_in, trajectory):
+    """Coordinator in Noord and worker in Zuid: reads in Zuid, gives the lead in Noord."""
+    user = also(a_coordinator("Noord"), Role.WORKER, "Zuid")
+    browser = signed_in(user)
+    far = a_trajectory("Noord", lead=a_worker("Noord"))
+
+    assert browser.get(address("lead", far)).status_code == 200
+    assert browser.get(address("lead", trajectory)).status_code == 404
+    assert address("lead", trajectory) not in text(browser.get(trajectory.client.get_absolute_url()))
+
+
+def test_close_works_and_leaves_a_trace(browser, worker, trajectory):
+    typed = {"reason": "goal_reached", "on": "20-11-2026", "version": "1"}
+
+    response = browser.post(address("close", trajectory), typed)
+
+    assert response.url == trajectory.client.get_absolute_url()
+    trajectory.refresh_from_db()
+    assert (trajectory.status, trajectory.closed_on, trajectory.closing_reason) == ("closed", TODAY, "goal_reached")
+    assert not trajectory.phases.running().exists()
+    assert Event.objects.get(action=Action.TRAJECTORY_CLOSED).by == worker
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ({"on": "30-9-2026"}, "De einddatum ligt voor de startdatum."),
+        ({"on": "1-11-2026"}, "Na deze dag is nog een fase begonnen"),
+        ({"reason": ""}, "verplicht"),
+        ({"on": "gisteren"}, "gisteren"),
+    ],
+)
+def test_close_says_why_not(browser, worker, trajectory, typed, sentence):
+    if typed.get("on") == "1-11-2026":
+        enter_phase(trajectory=trajectory, phase="listen", on=date(2026, 11, 10), by=worker)
+
+    page = browser.post(address("close", trajectory), {"reason": "moved", "on": "20-11-2026", "version": "1"} | typed)
+
+    assert page.context["form"].errors
+    assert sentence in text(page)
+    trajectory.refresh_from_db()
+    assert trajectory.status == "active"
+
+
+def test_close_tells_when_somebody_was_first(browser, worker, trajectory):
+    change_lead(trajectory=trajectory, lead=worker, version=1, by=worker)
+
+    page = text(browser.post(address("close", trajectory), {"reason": "moved", "on": "20-11-2026", "version": "1"}))
+
+    assert "Iemand anders heeft dit intussen gewijzigd" in page
+    assert 'name="version" value="2"' in page
+
+
+@pytest.mark.parametrize("name", ["phases", "trajectory", "close"])
+def test_pages_of_a_running_trajectory_end_with_it(signed_in, worker, trajectory, name):
+    client = trajectory.client
+    close_trajectory(trajectory=trajectory, reason="moved", on=TODAY, version=1, by=worker)
+    browser = signed_in(worker)
+    browser.post(reverse("cases:access", args=[client.reference]), {"reason": "Ik sluit het dossier af"})
+
+    assert browser.get(address(name, trajectory)).status_code == 404
+    assert a_user(Role.WORKER).pk != a_client().pk or True
