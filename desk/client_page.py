@@ -34,8 +34,8 @@ def identity(client: Client, user: User) -> dict[str, Any]:
         "client": client,
         "trajectory": trajectory,
         "has_outline": bool(outline),
-        "may_take": user.may(Permission.FILE_REASON),
-        "may_assign": user.may(Permission.CASE_ASSIGN),
+        "may_take": user.reach(Permission.FILE_REASON).covers(client.team_id),
+        "may_assign": user.reach(Permission.CASE_ASSIGN).covers(client.team_id),
     }
 
 

@@ -41,11 +41,3 @@ class Picks(forms.MultipleChoiceField):
     """Several answers, one tap each."""
 
     widget = forms.CheckboxSelectMultiple(attrs={"data-look": "chips"})
-
-
-def read_words(reader: Callable[[str], str], words: str) -> str:
-    """What `reader` makes of typed words; its ValueError becomes the sentence beside the field."""
-    try:
-        return reader(words) if words else ""
-    except ValueError as unreadable:
-        raise ValidationError(str(unreadable)) from unreadable

@@ -9,8 +9,8 @@ from accounts.choices import Role
 from accounts.models import Team, User
 from cases.choices import Question
 from cases.models import Client
-from people.notation import read_phone
-from ui.fields import Chips, read_words
+from people.fields import PhoneField
+from ui.fields import Chips
 from ui.forms import PageForm, Section
 
 
@@ -49,7 +49,7 @@ class OpenClientForm(PageForm):
     first_name = forms.CharField(label=_("Voornaam"), max_length=80, required=False)
     prefix = forms.CharField(label=_("Tussenvoegsel"), max_length=20, required=False)
     last_name = forms.CharField(label=_("Achternaam"), max_length=120, required=False)
-    phone = forms.CharField(label=_("Telefoon"), max_length=30, required=False)
+    phone = PhoneField()
     story = forms.CharField(
         label=_("Het verhaal tot nu toe"), max_length=20_000, required=False, widget=forms.Textarea(attrs={"rows": 5})
     )
@@ -63,9 +63,6 @@ class OpenClientForm(PageForm):
         self.fields["team"].empty_label = teams[0].name
         self.fields["lead"].offer([team.pk for team in teams])
         self.fields["lead"].initial = user.pk
-
-    def clean_phone(self) -> str:
-        return read_words(read_phone, self.cleaned_data["phone"])
 
     def clean(self) -> dict[str, Any]:
         """Something to call the person by, and a team."""

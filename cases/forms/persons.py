@@ -7,9 +7,9 @@ from django.utils.translation import gettext_lazy as _
 
 from directory.models import District
 from people.choices import BirthPrecision, Channel, Sex, YesNoUnknown
+from people.fields import PhoneField, PostcodeField
 from people.models import Person
-from people.notation import read_phone, read_postcode, show_phone
-from ui.fields import Chips, DayField, read_words
+from ui.fields import Chips, DayField
 from ui.forms import EditForm, Section
 
 
@@ -28,13 +28,13 @@ class PersonForm(EditForm):
     first_name = forms.CharField(label=_("Voornaam"), max_length=80, required=False)
     prefix = forms.CharField(label=_("Tussenvoegsel"), max_length=20, required=False)
     last_name = forms.CharField(label=_("Achternaam"), max_length=120, required=False)
-    phone = forms.CharField(label=_("Telefoon"), max_length=30, required=False)
+    phone = PhoneField()
     email = forms.EmailField(label=_("E-mailadres"), required=False)
     channel = Chips(label=_("Liefst bereikbaar via"), choices=Channel, required=False)
     street = forms.CharField(label=_("Straat"), max_length=120, required=False)
     house_number = forms.IntegerField(label=_("Huisnummer"), min_value=1, max_value=99_999, required=False)
     house_addition = forms.CharField(label=_("Toevoeging"), max_length=12, required=False)
-    postcode = forms.CharField(label=_("Postcode"), max_length=12, required=False)
+    postcode = PostcodeField()
     city = forms.CharField(label=_("Plaats"), max_length=80, required=False)
     district = forms.ModelChoiceField(District.objects.none(), label=_("Wijk"), required=False)
     is_address_protected = forms.BooleanField(label=_("Het adres is geheim"), required=False)
@@ -46,19 +46,10 @@ class PersonForm(EditForm):
 
     def __init__(self, *args: Any, person: Person, **options: Any) -> None:
         names = [name for section in self.sections for name in section.fields]
-        initial = {name: getattr(person, name) for name in names} | {
-            "version": person.version,
-            "phone": show_phone(person.phone),
-        }
+        initial = {name: getattr(person, name) for name in (*names, "version")}
         super().__init__(*args, initial=initial, **options)
         self.fields["district"].queryset = District.objects.all()
         self.fields["district"].label_from_instance = lambda district: district.name
-
-    def clean_phone(self) -> str:
-        return read_words(read_phone, self.cleaned_data["phone"])
-
-    def clean_postcode(self) -> str:
-        return read_words(read_postcode, self.cleaned_data["postcode"])
 
 
 class StoryForm(EditForm):

@@ -52,7 +52,7 @@ def test_pha_21_open_works_with_almost_nothing_and_leaves_a_trace(browser, worke
     assert (trajectory.lead, trajectory.team, trajectory.opened_on) == (worker, a_team("Zuid"), TODAY)
     assert trajectory.client.name == "Meneer van nummer 12"
     events = Event.objects.filter(by=worker).values_list("action", flat=True)
-    assert set(events) == {Action.PERSON_ADDED, Action.CLIENT_ADDED, Action.TRAJECTORY_OPENED}
+    assert {Action.PERSON_ADDED, Action.CLIENT_ADDED, Action.TRAJECTORY_OPENED} <= set(events)
 
 
 @pytest.mark.parametrize(

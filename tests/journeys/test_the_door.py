@@ -1,7 +1,5 @@
 """The real entrance: a password, a code from an app, and the door that stays shut without them."""
 
-import re
-
 import pytest
 from django.contrib.auth.hashers import make_password
 
@@ -24,15 +22,13 @@ def test_a_colleague_sets_up_a_second_step_and_signs_in_with_it(open_tab, clock,
     tab.fill(login=worker.email, password=PASSWORD).press("Inloggen")
     secret = tab.unfold("Scannen lukt niet?").page.locator("main code").text_content()
     tab.fill(code=code_for(secret)).press("Aanzetten")
-    assert len(re.findall(r"\b[0-9a-f]{8}\b", tab.words)) == 10
+    assert tab.page.locator("main li code").count() == 10
 
     leave(tab)
     clock.shift(60)  # a code works once
     tab.fill(login=worker.email, password=PASSWORD).press("Inloggen")
-    tab.visit("/")
-    assert "Dag" not in tab.words, "the password alone opened the door"
-    tab.visit("/inloggen/").fill(login=worker.email, password=PASSWORD).press("Inloggen")
-    tab.fill(code=code_for(secret)).press("Inloggen")
+    assert "Dag" not in tab.visit("/").words, "the password alone opened the door"
+    tab.visit("/inloggen/code/").fill(code=code_for(secret)).press("Inloggen")
 
     assert f"Dag {worker.name}" in tab.words
 
