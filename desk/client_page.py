@@ -57,7 +57,7 @@ def whole(client: Client, user: User, *, before: str, today: date, limits: Thres
     running = [period for period in phases if current and period.trajectory_id == current.pk]
     return {
         "client": client,
-        "may_work": user.may(Permission.CASE_WORK),
+        "may_work": user.reach(Permission.CASE_WORK).covers(client.team_id),
         "age": client.person.age_on(today),
         "phone": show_phone(client.person.phone),
         "trajectory": current,
@@ -69,7 +69,7 @@ def whole(client: Client, user: User, *, before: str, today: date, limits: Thres
         "promises": [one for one in agreements if one.user_id],
         "client_promises": [one for one in agreements if not one.user_id],
         "matches": [match for match in matches if not match.ended_on],
-        "advice": _advice(current, visits, of_first, today=today, limits=limits),
+        "advice": _advice(current, [] if before else visits, of_first, today=today, limits=limits),
         "timeline": timeline(
             visits, phases, typings, matches, intakes, trajectories, before=before, is_couple=is_couple
         ),
@@ -85,7 +85,7 @@ def _appointments(client: Client) -> list[Appointment]:
 def _advice(
     trajectory: Trajectory | None, visits: list, typings: list[Assessment], *, today: date, limits: Thresholds
 ) -> list[Advice]:
-    """At most three, what asks for an act today first."""
+    """At most three, what asks for an act today first; `visits` newest first, none on a later page."""
     advice = pressure_advice([visit.outcome for visit in visits], limit=limits[Threshold.FAILED_IN_A_ROW])
     if trajectory and trajectory.status == TrajectoryStatus.ACTIVE:
         weeks = limits[Threshold.CONTACT_LAPSE_WEEKS]

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.access import Reach
 from accounts.choices import Scope
-from accounts.models import Team, User
+from accounts.models import User
 from cases.models import Trajectory
 from cases.models.trajectories import TrajectoryQuerySet
 from reports.choices import Division
@@ -20,15 +20,14 @@ class CaseloadForm(forms.Form):
 
     per = forms.ChoiceField(label=_("Verdeeld naar"), choices=Division, required=False)
     over = forms.ChoiceField(label=_("Over"), required=False)
-    team = forms.ModelChoiceField(Team.objects.none(), label=_("Team"), required=False, to_field_name="reference")
+    team = forms.ChoiceField(label=_("Team"), required=False)
 
     def __init__(self, *args: Any, user: User, reach: Reach, **options: Any) -> None:
         super().__init__(*args, **options)
         self.user, self.reach = user, reach
         self.fields["over"].choices = self._choices()
-        self.fields["team"].queryset = Team.objects.filter(pk__in=reach.team_ids)
-        self.fields["team"].label_from_instance = lambda team: team.name
-        self.fields["team"].empty_label = _("alle eigen teams")
+        teams = {one.team.reference: one.team.name for one in user.current_memberships if reach.covers(one.team_id)}
+        self.fields["team"].choices = [("", _("alle eigen teams")), *teams.items()]
         if Scope.TEAM not in reach.scopes:
             del self.fields["team"]
 
@@ -61,4 +60,4 @@ class CaseloadForm(forms.Form):
         if self.circle == OWN:
             return mine.of(self.user)
         team = self.cleaned_data.get("team") if self.is_valid() else None
-        return mine.filter(team=team) if team else mine
+        return mine.filter(team__reference=team) if team else mine

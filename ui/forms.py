@@ -100,4 +100,4 @@ def _display(field: forms.Field, value: Any) -> Any:
         return _("ja") if value else _("nee")
     if isinstance(value, date):
         return day(value)
-    return dict(getattr(field, "choices", [])).get(value, value) or _("(leeg)")
+    return dict(getattr(field, "choices", [])).get(value) or field.prepare_value(value) or _("(leeg)")

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -64,8 +65,11 @@ def _without_lead(user: User) -> list[StartItem]:
 
 
 def _lookers(user: User, now: datetime) -> list[StartItem]:
+    """In the files of the team, and in those the user leads elsewhere."""
+    led = Trajectory.objects.open().filter(client=OuterRef("client"), lead=user)
     accesses = ReasonedAccess.objects.filter(
-        user.reach(Permission.ACCESS_LOG_VIEW).rows("client__team"), taken_at__gt=now - timedelta(days=7)
+        user.reach(Permission.ACCESS_LOG_VIEW).rows("client__team") | Q(Exists(led)),
+        taken_at__gt=now - timedelta(days=7),
     ).order_by("-taken_at")
     rows = accesses.values_list("user__name", "reason", "taken_at", "client__reference")[: SHOWN + 1]
     return [

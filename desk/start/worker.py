@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from accounts.choices import Role
 from accounts.models import User
 from cases.choices import VisitKind
 from cases.models import Agreement, Appointment, ReasonedAccess, Trajectory
@@ -25,7 +26,7 @@ def sections(user: User, *, now: datetime, limits: Thresholds) -> list[StartSect
     caseload = Trajectory.objects.visible_to(user).of(user)
     lapse = today - timedelta(weeks=limits[Threshold.CONTACT_LAPSE_WEEKS])
     old_typing = months_before(today, limits[Threshold.TYPING_STALE_MONTHS])
-    return [
+    found = [
         section(_("Vandaag en morgen"), _appointments(user, today), empty=_("Geen afspraken.")),
         section(_("Eigen toezeggingen"), _promises(user, today), empty=_("Alles is nagekomen."), rule="PHA-06"),
         section(_("Meldingen: huisbezoek of niet?"), _concerns(user), rule="SIG-03"),
@@ -34,8 +35,10 @@ def sections(user: User, *, now: datetime, limits: Thresholds) -> list[StartSect
         ),
         section(_("Opnieuw vragen"), _asking(caseload, today), rule="PHA-04"),
         section(_("Typering opnieuw bekijken"), _typings(caseload, old_typing), rule="TYP-09"),
-        section(_("Wie keek er mee in jouw dossiers"), _lookers(user, now)),
     ]
+    if not user.has_role(Role.COORDINATOR):  # whose list of the whole team has these too
+        found.append(section(_("Wie keek er mee in jouw dossiers"), _lookers(user, now)))
+    return found
 
 
 def months_before(day: date, months: int) -> date:

@@ -52,7 +52,7 @@ def lead():
 @pytest.fixture
 def client_(lead):
     """Somebody with everything that is not for everybody."""
-    facts = {"first_name": "Riet", "last_name": "Smit", "phone": "+31612345678", "street": "Geheimlaan"}
+    facts = {"prefix": "", "last_name": "Smit", "phone": "+31612345678", "street": "Geheimlaan"}
     found = a_trajectory(lead=lead, client=a_client(**facts)).client
     a_visit(found, lead, story="Zei niets aan de deur")
     return change_client(client=found, story="Een lang verhaal", matters_now="Bellen telt nu", version=1, by=lead)

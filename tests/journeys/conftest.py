@@ -43,7 +43,9 @@ def open_tab(browser: Browser, live_server: Any, clock: time_machine.Traveller) 
     """`open_tab(story, width, user=...)`: a fresh browser window, signed in as the user unless that is None."""
     contexts = []
 
-    def open_one(story: str, width: int, user: User | None = None, *, script: bool = True, **options: Any) -> Tab:
+    def open_one(
+        story: str, width: int, user: User | None = None, *, script: bool = True, axe: bool = True, **options: Any
+    ) -> Tab:
         context = browser.new_context(
             viewport={"width": width, "height": HEIGHT}, locale="nl-NL", java_script_enabled=script, **options
         )
@@ -53,7 +55,7 @@ def open_tab(browser: Browser, live_server: Any, clock: time_machine.Traveller) 
             session = sign_in(Client(), user).cookies[settings.SESSION_COOKIE_NAME].value
             context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": session, "url": live_server.url}])
         who = user.name.split()[0].lower() if user else "gast"
-        return Tab(context, live_server.url, f"{story}-{width}/{who}", has_script=script)
+        return Tab(context, live_server.url, f"{story}-{width}/{who}", has_script=script, has_axe=axe)
 
     yield open_one
     for context in contexts:

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
 from django.urls import resolve
-from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Request, Response
+from playwright.sync_api import BrowserContext, ConsoleMessage, Request, Response
 
 SCREENSHOTS = Path(__file__).resolve().parents[1] / "screenshots"
 WCAG = {
@@ -21,8 +21,9 @@ WATCH_POLICY = """addEventListener("securitypolicyviolation", (breach) =>
 class Tab:
     """One page of one browser, with a memory of what went wrong in it."""
 
-    def __init__(self, context: BrowserContext, house: str, album: str, *, has_script: bool) -> None:
-        self.house, self.album, self.has_script = house, SCREENSHOTS / album, has_script
+    def __init__(self, context: BrowserContext, house: str, album: str, *, has_script: bool, has_axe: bool) -> None:
+        self.house, self.album = house, SCREENSHOTS / album
+        self.has_script, self.has_axe = has_script, has_script and has_axe
         self.page = context.new_page()
         self.width = self.page.viewport_size["width"]
         self.document: Response | None = None
@@ -75,11 +76,12 @@ class Tab:
         return self
 
     def fill(self, **fields: str) -> "Tab":
-        """Fields by their name in the form, so that the story stays readable; selects by what they show."""
+        """Fields by their name in the form; of a select the first choice that shows these words."""
         for name, words in fields.items():
             field = self.page.locator(f"main [name='{name}']")
-            if field.evaluate("field => field.matches('select')") if self.has_script else self._is_select(field):
-                field.select_option(label=words)
+            if "utrecht-select" in (field.get_attribute("class") or ""):
+                label = field.locator("option").filter(has_text=words).first.text_content()
+                field.select_option(label=label.strip())
             else:
                 field.fill(words)
         return self
@@ -135,16 +137,12 @@ class Tab:
             faults.append(f"title {self.page.title()!r}")
         if (size := len(self.document.body())) > LARGEST_PAGE:
             faults.append(f"{size} bytes of HTML")
-        if self.has_script:
-            faults += self._faults_of_layout()
+        if self.has_script and (wide := self.page.evaluate("document.documentElement.scrollWidth")) > self.width:
+            faults.append(f"{wide} px wide")
+        if self.has_axe:
+            found = Axe().run(self.page, options=WCAG).response["violations"]
+            faults += [f"axe {one['id']}: {[node['target'] for node in one['nodes']][:3]}" for one in found]
         return faults
-
-    def _faults_of_layout(self) -> list[str]:
-        """Sideways scrolling, and what axe finds."""
-        wide = self.page.evaluate("document.documentElement.scrollWidth")
-        found = Axe().run(self.page, options=WCAG).response["violations"]
-        faults = [f"axe {one['id']}: {[node['target'] for node in one['nodes']][:3]}" for one in found]
-        return faults + ([f"{wide} px wide"] if wide > self.width else [])
 
     def _hear(self, message: ConsoleMessage) -> None:
         if message.type in ("error", "warning"):
@@ -159,7 +157,3 @@ class Tab:
             self.document = response
         elif response.status >= 400:
             self.complaints.append(f"{response.status}: {response.url}")
-
-    @staticmethod
-    def _is_select(field: Locator) -> bool:
-        return "utrecht-select" in (field.get_attribute("class") or "")

@@ -98,14 +98,14 @@ class Story:
         """Row and column give a profile with guidance; a second thought does not wipe out the first."""
         worker = self.worker.follow("Typeren").tap("situationeel:").tap("gericht op participatie:")
         worker.fill(note="Ze mist de zangclub.").press("Typering vastleggen")
-        assert "Achterblijvers" in worker.part("Typering") or "Geborgenen" in worker.part("Typering")
+        assert "Achterblijvers" in worker.part("Typering")
 
         worker.follow("Typeren").tap("dreigend:").press("Typering vastleggen")
         assert "Actieven" in worker.part("Typering")
         assert worker.page.get_by_role("link", name="Meer over dit profiel").is_visible()
 
         worker.follow("Typeren")
-        assert worker.part("Eerder").count("20-11-2026") == 2 or worker.part("Eerder").count("Actieven") == 1
+        assert worker.part("Eerder").count("20-11-2026") == 2
         worker.visit(self.client_path)
 
     def a_colleague_opens_the_file_with_a_reason(self) -> None:
@@ -136,11 +136,11 @@ class Story:
         coordinator.fill(first_name="Vera", last_name="Vrijwillig", conduct_seen_on="5-1-2026").tap("beschikbaar")
         coordinator.press("Vrijwilliger opslaan")
         assert "De vrijwilliger is toegevoegd." in coordinator.said
+        # No page ties a volunteer to an account yet.
         Volunteer.objects.filter(person__last_name="Vrijwillig").update(user=self.cast.volunteer)
 
         self.worker.follow("Koppeling voorstellen")
-        self.worker.page.locator("[name='volunteer']").select_option(index=1)
-        self.worker.fill(goal="Samen naar de zangclub").press("Koppeling voorstellen")
+        self.worker.fill(volunteer="Vera Vrijwillig", goal="Samen naar de zangclub").press("Koppeling voorstellen")
         match_path = self.worker.page.url.removeprefix(self.worker.house)
 
         coordinator.visit(match_path).follow("Wijzigen").tap("loopt")

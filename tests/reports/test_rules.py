@@ -1,0 +1,85 @@
+"""How figures are shown: with their base, and so that nobody can be recognised."""
+
+from collections import defaultdict
+from itertools import product
+
+import pytest
+
+from reports.choices import Division
+from reports.queries import as_table
+from reports.rules import HIDDEN, share, suppressed, total_is_safe
+
+LIMIT = 5
+
+
+@pytest.mark.parametrize(("count", "base", "words"), [(1, 3, "33 %"), (0, 3, "0 %"), (3, 3, "100 %"), (0, 0, "")])
+def test_rep_01_a_percentage_has_a_base(count, base, words):
+    assert share(count, base) == words
+
+
+def test_rep_01_the_base_stands_beside_the_percentages():
+    table = as_table({"Zuid": 3, "Noord": 1}, base=4, division=Division.TEAM, small_cell=None)
+
+    assert [(line.count, line.share) for line in table.lines] == [("3", "75 %"), ("1", "25 %")]
+    assert table.base == "4"
+
+
+@pytest.mark.parametrize(
+    ("counts", "hidden"),
+    [
+        ({"a": 5, "b": 9}, ""),
+        ({"a": 0, "b": 9}, ""),
+        ({"a": 4, "b": 9}, "ab"),
+        ({"a": 1, "b": 6, "c": 30}, "ab"),
+        ({"a": 1, "b": 1, "c": 30}, "abc"),
+        ({"a": 3, "b": 0, "c": 7, "d": 30}, "abc"),
+        ({"a": 2, "b": 6, "c": 6, "d": 30}, "abc"),
+        ({"a": 2}, "a"),
+    ],
+)
+def test_rep_04_hides_small_cells_and_what_would_tell_on_them(counts, hidden):
+    shown = suppressed(counts, limit=LIMIT)
+
+    assert {name for name, count in shown.items() if count == HIDDEN} == set(hidden)
+    assert all(shown[name] == counts[name] for name in counts if name not in hidden)
+
+
+@pytest.mark.parametrize(("cells", "most"), [(1, 20), (2, 22), (3, 16), (4, 10), (5, 6)])
+def test_rep_04_whoever_subtracts_is_left_with_a_choice_for_every_hidden_cell(cells, most):
+    """Every table of so many cells, by what its reader sees (another table of the same set may tell the total)."""
+    worlds = defaultdict(list)
+    for counts in product(range(most + 1), repeat=cells):
+        named = {str(place): count for place, count in enumerate(counts)}
+        total = sum(counts) if total_is_safe(sum(counts), limit=LIMIT) else None
+        worlds[(*suppressed(named, limit=LIMIT).values(), total)].append(counts)
+
+    derived = [
+        (*shown, total)
+        for (*shown, total), possible in worlds.items()
+        if total is None or total <= most  # above that some worlds lie outside the range
+        for place, count in enumerate(shown)
+        if count == HIDDEN and len({counts[place] for counts in possible}) < 2
+    ]
+
+    assert not derived
+
+
+@pytest.mark.parametrize(("total", "is_safe"), [(0, True), (1, False), (4, False), (5, True)])
+def test_rep_04_a_total_is_a_cell_like_others(total, is_safe):
+    assert total_is_safe(total, limit=LIMIT) is is_safe
+
+
+def test_rep_04_a_hidden_cell_shows_neither_count_nor_share():
+    table = as_table({"Zuid": 4, "Noord": 4}, base=8, division=Division.TEAM, small_cell=LIMIT)
+
+    assert [(line.count, line.share) for line in table.lines] == [("niet getoond", "")] * 2
+    assert (table.base, table.has_hidden) == ("8", True)
+
+
+def test_rep_04_a_trajectory_in_several_phases_hides_small_cells_only():
+    counts = {"Herkennen": 4, "Luisteren": 9, "Wensen": 0}
+
+    table = as_table(counts, base=10, division=Division.PHASE, small_cell=LIMIT)
+
+    assert [line.count for line in table.lines] == ["niet getoond", "9", "0"]
+    assert table.is_many_answer
