@@ -26,7 +26,10 @@ PAGES_OF = {
 # fmt: on
 
 
-@pytest.mark.parametrize(("look", "width", "options"), [("dark", 1280, {"color_scheme": "dark"}), ("narrow", 320, {})])
+DARK, NARROW = ("dark", 1280, {"color_scheme": "dark"}), ("narrow", 320, {"axe": False})
+
+
+@pytest.mark.parametrize(("look", "width", "options"), [DARK, NARROW], ids=["dark", "narrow"])
 @pytest.mark.parametrize("role", PAGES_OF)
 def test_the_main_pages(open_tab, role, look, width, options):
     town = a_town(role)
