@@ -11,10 +11,11 @@ from cases import showing
 from cases.choices import TrajectoryStatus
 from cases.models import Appointment, Assessment, Client, ConcernIntake, PhasePeriod, Trajectory
 from cases.rules import lapse_advice, pressure_advice
-from desk.timeline import SHOWN, read_cursor, timeline
+from desk.timeline import SHOWN, file_items, read_cursor, timeline
 from matching.models import Match
 from method.advice import Advice
 from method.thresholds import Threshold, Thresholds
+from people.models import Person
 from people.notation import show_phone
 from typology.content import GUIDANCE
 
@@ -52,8 +53,8 @@ def whole(client: Client, user: User, *, before: str, today: date, limits: Thres
     intakes = list(ConcernIntake.objects.filter(client=client).select_related("concern"))
     visits = list(client.visits.until(*read_cursor(before)).select_related("worker")[: SHOWN + 1])
     agreements = list(client.agreements.open().select_related("user"))
-    of_first = [typing for typing in typings if typing.person_id == client.person_id]
-    is_couple = client.partner_id is not None
+    of_first = [one for one in typings if one.person_id == client.person_id]
+    others = file_items(phases, typings, matches, intakes, trajectories, is_couple=client.partner_id is not None)
     running = [period for period in phases if current and period.trajectory_id == current.pk]
     return {
         "client": client,
@@ -63,17 +64,20 @@ def whole(client: Client, user: User, *, before: str, today: date, limits: Thres
         "trajectory": current,
         "earlier": [one for one in trajectories if one is not current],
         "petals": showing.petals(running),
-        "typing": of_first[0] if of_first else None,
-        "guidance": GUIDANCE.get(of_first[0].profile) if of_first else None,
+        "typed": [_typed(person, typings) for person in client.persons],
         "appointments": _appointments(client),
         "promises": [one for one in agreements if one.user_id],
         "client_promises": [one for one in agreements if not one.user_id],
         "matches": [match for match in matches if not match.ended_on],
         "advice": _advice(current, [] if before else visits, of_first, today=today, limits=limits),
-        "timeline": timeline(
-            visits, phases, typings, matches, intakes, trajectories, before=before, is_couple=is_couple
-        ),
+        "timeline": timeline(visits, others, before=before),
     }
+
+
+def _typed(person: Person, typings: list[Assessment]) -> dict[str, Any]:
+    """The latest typing of one person (`typings` newest first), with the guidance that goes with it."""
+    latest = next((one for one in typings if one.person_id == person.pk), None)
+    return {"person": person, "typing": latest, "guidance": GUIDANCE.get(latest.profile) if latest else None}
 
 
 def _appointments(client: Client) -> list[Appointment]:

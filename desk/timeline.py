@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
+from itertools import accumulate
 from typing import Any
 
-from django.utils import timezone
+from django.utils.text import Truncator
+from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
 from cases.choices import VisitOutcome
@@ -14,6 +16,8 @@ from matching.models import Match
 from ui.show import day
 
 SHOWN = 20
+# Characters of stories on one page: what is longer goes to the next.
+FULL = 20_000
 
 
 @dataclass(frozen=True)
@@ -27,24 +31,11 @@ class TimelineItem:
     text: str = ""
 
 
-def timeline(
-    visits: list[Visit],
-    phases: Iterable[PhasePeriod],
-    typings: Iterable[Assessment],
-    matches: Iterable[Match],
-    intakes: Iterable[ConcernIntake],
-    trajectories: Iterable[Trajectory],
-    *,
-    before: str,
-    is_couple: bool,
-) -> dict[str, Any]:
+def timeline(visits: list[Visit], others: Iterable[TimelineItem], *, before: str) -> dict[str, Any]:
     """Newest first. `visits` holds one more than a page when there are older ones; the few other things
     are shown where their day falls. `before` is the cursor the page was asked with ("" for the first)."""
-    page, more = visits[:SHOWN], len(visits) > SHOWN
-    others = [item for source in (
-        map(_phase, phases), (_typing(one, is_couple=is_couple) for one in typings), map(_match, matches),
-        map(_intake, intakes), map(_trajectory, trajectories),
-    ) for item in source]  # fmt: skip
+    page = _fitting(visits[:SHOWN])
+    more = len(visits) > len(page)
     newest = read_cursor(before)[0] if before else date.max
     oldest = page[-1].visited_on if more else date.min
     items = [*map(_visit, page), *(item for item in others if oldest < item.on <= newest)]
@@ -53,6 +44,26 @@ def timeline(
         "next": f"?voor={page[-1].visited_on.isoformat()},{page[-1].pk}" if more else "",
         "is_first": not before,
     }
+
+
+def file_items(
+    phases: Iterable[PhasePeriod],
+    typings: Iterable[Assessment],
+    matches: Iterable[Match],
+    intakes: Iterable[ConcernIntake],
+    trajectories: Iterable[Trajectory],
+    *,
+    is_couple: bool,
+) -> list[TimelineItem]:
+    """Everything on the timeline that is not a visit; the typing of a couple says whose it is."""
+    items = [*map(_phase, phases), *map(_match, matches), *map(_intake, intakes)]
+    items += [_typing(one, is_couple=is_couple) for one in typings]
+    for trajectory in trajectories:
+        items.append(TimelineItem(trajectory.opened_on, "note", _("Traject geopend")))
+        if trajectory.closed_on:
+            reason = trajectory.get_closing_reason_display()
+            items.append(TimelineItem(trajectory.closed_on, "note", _("Traject afgesloten"), reason))
+    return items
 
 
 def read_cursor(before: str) -> tuple[date, int]:
@@ -94,16 +105,13 @@ def _match(match: Match) -> TimelineItem:
 
 def _intake(intake: ConcernIntake) -> TimelineItem:
     concern = intake.concern
-    received_on = _local_day(concern.received_at)
-    return TimelineItem(received_on, "note", _("Melding"), concern.get_source_display(), concern.seen)
+    seen = Truncator(concern.seen).chars(300)
+    return TimelineItem(localdate(concern.received_at), "note", _("Melding"), concern.get_source_display(), seen)
 
 
-def _trajectory(trajectory: Trajectory) -> TimelineItem:
-    if trajectory.closed_on:
-        reason = trajectory.get_closing_reason_display()
-        return TimelineItem(trajectory.closed_on, "note", _("Traject afgesloten"), reason)
-    return TimelineItem(trajectory.opened_on, "note", _("Traject geopend"))
-
-
-def _local_day(moment: datetime) -> date:
-    return timezone.localdate(moment)
+def _fitting(visits: list[Visit]) -> list[Visit]:
+    """As many visits as keep the page light; the first always fits."""
+    weight = accumulate(len(visit.story) for visit in visits)
+    return [
+        visit for place, (visit, so_far) in enumerate(zip(visits, weight, strict=True)) if not place or so_far <= FULL
+    ]

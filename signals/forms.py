@@ -110,6 +110,6 @@ class CloseConcernForm(EditForm):
 
     outcome = Chips(
         label=_("Wat is ervan geworden?"),
-        choices=[choice for choice in ConcernOutcome.choices if choice[0] != ConcernOutcome.TRAJECTORY],
+        choices=ConcernOutcome,
         help_text=_("Ongegrond en geen behoefte zijn gewone uitkomsten."),
     )

@@ -34,8 +34,8 @@ class ConcernQuerySet(models.QuerySet):
         return self.open().filter(Q(owner=None) | Q(owner__is_active=False))
 
     def to_decide(self) -> Self:
-        """SIG-03: accepted, and nobody has decided whether to visit (no contact, no outcome)."""
-        return self.filter(status=ConcernStatus.ACCEPTED)
+        """SIG-03: accepted, and no visit was tried nor another decision taken."""
+        return self.filter(status=ConcernStatus.ACCEPTED, attempted_on=None)
 
     def waiting_since(self, day: date) -> Self:
         """SIG-06: open, received on this day or earlier, and no contact was tried."""

@@ -49,9 +49,13 @@ def change_lead(*, trajectory: Trajectory, lead: User, version: int, by: User) -
 
 
 @transaction.atomic
-def close_trajectory(*, trajectory: Trajectory, reason: str, on: date, version: int, by: User | None) -> Trajectory:
+def close_trajectory(
+    *, trajectory: Trajectory, reason: str, on: date, version: int, by: User | None, today: date
+) -> Trajectory:
     """End the trajectory; running phases end with it."""
     trajectory = _open_trajectory(trajectory, version)
+    if on > today:
+        raise ValidationError({"on": _("Deze dag moet nog komen. Sluit af op de dag zelf, of eerder.")})
     if on >= trajectory.opened_on and trajectory.phases.running().filter(started_on__gt=on).exists():
         raise ValidationError({"on": _("Na deze dag is nog een fase begonnen. Kies die dag of een latere.")})
     trajectory.status, trajectory.closed_on, trajectory.closing_reason = TrajectoryStatus.CLOSED, on, reason

@@ -66,6 +66,8 @@ def write_up_visit(
     **facts: Any,
 ) -> Visit:
     """Log a visit with what was agreed at it and when the next one is; all of it or nothing."""
+    if next_on and next_on < today:
+        raise ValidationError({"next_on": _("Deze dag is al geweest. Kies een dag die nog komt.")})
     visit = log_visit(client=client, by=by, today=today, **facts)
     if promise:
         agree(client=client, what=promise, due_on=promise_due, by=by, promised_by=by, visit=visit)

@@ -89,10 +89,10 @@ def close(request: HttpRequest, reference: str) -> HttpResponse:
     """End the trajectory with a reason."""
     client = opened_client(request, reference)
     trajectory = opened_trajectory(client)
-    form = CloseTrajectoryForm(
-        request.POST or None, initial={"on": timezone.localdate(), "version": trajectory.version}
-    )
-    if form.is_valid() and form.accepted_by(trajectories.close_trajectory, trajectory=trajectory, by=request.user):
+    today = timezone.localdate()
+    form = CloseTrajectoryForm(request.POST or None, initial={"on": today, "version": trajectory.version})
+    context = {"trajectory": trajectory, "by": request.user, "today": today}
+    if form.is_valid() and form.accepted_by(trajectories.close_trajectory, **context):
         messages.success(request, _("Het traject is afgesloten. Opnieuw beginnen kan altijd."))
         return redirect(client)
     return render(request, "cases/form.html", {"client": client, "form": form, "heading": _("Traject afsluiten")})

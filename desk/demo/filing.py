@@ -130,7 +130,14 @@ def _settle(sketch: Sketch, trajectory: Trajectory, *, by: User) -> None:
     trajectory.refresh_from_db()
     if sketch.closed_on:
         reason = sketch.closing_reason or ClosingReason.UNKNOWN
-        close_trajectory(trajectory=trajectory, reason=reason, on=sketch.closed_on, version=trajectory.version, by=by)
+        close_trajectory(
+            trajectory=trajectory,
+            reason=reason,
+            on=sketch.closed_on,
+            version=trajectory.version,
+            by=by,
+            today=sketch.closed_on,
+        )
     elif sketch.status != trajectory.status or sketch.ask_again_on:
         change_trajectory(
             trajectory=trajectory, status=sketch.status, lead=by, question=sketch.question,

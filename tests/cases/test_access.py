@@ -203,7 +203,7 @@ def test_a_role_that_ends_shuts_the_file_on_the_next_request(signed_in, lead, cl
 
 
 def test_a_closed_trajectory_leaves_the_caseload(signed_in, lead, client_):
-    close_trajectory(trajectory=client_.trajectories.get(), reason="moved", on=TODAY, version=1, by=lead)
+    close_trajectory(trajectory=client_.trajectories.get(), reason="moved", on=TODAY, version=1, by=lead, today=TODAY)
 
     assert secrets_in(signed_in(lead).get(client_.get_absolute_url())) == []
 

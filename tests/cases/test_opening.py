@@ -167,7 +167,7 @@ def test_likely_known_tells_no_protected_address(worker):
 def test_reopen_works_and_says_why_not(browser, worker, client_):
     url = address("reopen", client_)
     running = text(browser.post(url, {"lead": worker.pk}))
-    close_trajectory(trajectory=client_.trajectories.get(), reason="moved", on=TODAY, version=1, by=worker)
+    close_trajectory(trajectory=client_.trajectories.get(), reason="moved", on=TODAY, version=1, by=worker, today=TODAY)
     browser.post(reverse("cases:access", args=[client_.reference]), {"reason": "Mevrouw belde mij weer op"})
 
     response = browser.post(url, {"lead": worker.pk, "question": "debts"})

@@ -90,7 +90,7 @@ def test_pha_04_rest_may_go_without_a_day_and_a_closed_trajectory_asks_nothing()
     rest = {"status": "rest", "lead": None, "question": "", "by": worker}
     change_trajectory(trajectory=trajectory, ask_again_on=None, version=1, **rest)
     change_trajectory(trajectory=trajectory, ask_again_on=TODAY, version=2, **rest)
-    close_trajectory(trajectory=trajectory, reason="moved", on=TODAY, version=3, by=worker)
+    close_trajectory(trajectory=trajectory, reason="moved", on=TODAY, version=3, by=worker, today=TODAY)
 
     assert not Trajectory.objects.to_ask_again(TODAY).exists()
 
@@ -123,7 +123,7 @@ def test_pha_21_number_of_contacts_end_date_and_goals_are_never_compulsory():
 
     empty = {"lead": None, "question": "", "ask_again_on": None, "version": 1}
     change_trajectory(trajectory=trajectory, status="active", by=worker, **empty)
-    closed = close_trajectory(trajectory=trajectory, reason="unknown", on=TODAY, version=2, by=worker)
+    closed = close_trajectory(trajectory=trajectory, reason="unknown", on=TODAY, version=2, by=worker, today=TODAY)
 
     assert (closed.status, closed.visits.count()) == ("closed", 0)
 
@@ -175,7 +175,7 @@ def test_typ_09_lists_active_trajectories_of_which_the_latest_typing_is_old():
     for trajectory in (old, renewed, closed):
         typed(trajectory, date(2026, 1, 5))
     typed(renewed, date(2026, 11, 1))
-    close_trajectory(trajectory=closed, reason="moved", on=TODAY, version=1, by=None)
+    close_trajectory(trajectory=closed, reason="moved", on=TODAY, version=1, by=None, today=TODAY)
 
     listed = Trajectory.objects.with_old_typing(date(2026, 5, 20))
 
