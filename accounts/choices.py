@@ -53,7 +53,3 @@ class Scope(TextChoices):
     TEAM = "team", _("eigen teams")
     FIGURES = "figures", _("alleen cijfers")
     ALL = "all", _("alles")
-
-
-# Scopes that open rows of the team in which somebody holds the role; own rows and figures do not.
-TEAM_SCOPES = (Scope.CASELOAD, Scope.TEAM)

@@ -12,10 +12,16 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from accounts.access import Reach
-from accounts.choices import TEAM_SCOPES, Permission, Role
+from accounts.access import Reach, reach_of
+from accounts.choices import Permission, Role, Scope
 from accounts.grants import GRANTS
 from audit.records import Record
+
+
+def held_on(day: date, prefix: str = "") -> Q:
+    """The condition on a membership, found under `prefix`, that it holds on this day; its last day is not included."""
+    unended = Q(**{f"{prefix}until_on": None}) | Q(**{f"{prefix}until_on__gt": day})
+    return unended & Q(**{f"{prefix}since_on__lte": day})
 
 
 class TeamQuerySet(models.QuerySet):
@@ -25,8 +31,8 @@ class TeamQuerySet(models.QuerySet):
 
     def with_member_count_on(self, day: date) -> Self:
         """Each team with `member_count`: how many people hold a role in it on this day."""
-        current = Q(memberships__until_on=None) | Q(memberships__until_on__gt=day)
-        return self.annotate(member_count=Count("memberships__user", filter=current, distinct=True))
+        held = held_on(day, "memberships__")
+        return self.annotate(member_count=Count("memberships__user", filter=held, distinct=True))
 
 
 class Team(Record):
@@ -50,9 +56,8 @@ class Team(Record):
 class UserQuerySet(models.QuerySet):
     def active_in(self, team_ids: list[int] | frozenset[int], *roles: Role) -> Self:
         """Colleagues who can sign in and hold one of these roles in one of these teams today."""
-        today = timezone.localdate()
         return self.filter(
-            Q(memberships__until_on=None) | Q(memberships__until_on__gt=today),
+            held_on(timezone.localdate(), "memberships__"),
             is_active=True,
             memberships__role__in=roles,
             memberships__team__in=team_ids,
@@ -71,7 +76,7 @@ class UserQuerySet(models.QuerySet):
         """The demo accounts that hold this role today, always in the same order."""
         return (
             self.filter(
-                Q(memberships__until_on=None) | Q(memberships__until_on__gt=timezone.localdate()),
+                held_on(timezone.localdate(), "memberships__"),
                 is_active=True,
                 is_demo=True,
                 memberships__role=role,
@@ -130,13 +135,11 @@ class User(AbstractBaseUser, Record):
     @cached_property
     def grants(self) -> dict[Permission, Reach]:
         """Every permission this user has, with the rows it reaches."""
-        scopes, teams = defaultdict(set), defaultdict(set)
+        teams = defaultdict(lambda: {scope: set() for scope in Scope})
         for membership in self.current_memberships:
             for permission, scope in GRANTS[Role(membership.role)].items():
-                scopes[permission].add(scope)
-                if scope in TEAM_SCOPES:
-                    teams[permission].add(membership.team_id)
-        return {permission: Reach(frozenset(scopes[permission]), frozenset(teams[permission])) for permission in scopes}
+                teams[permission][scope].add(membership.team_id)
+        return {permission: reach_of(held) for permission, held in teams.items()}
 
     def reach(self, permission: Permission) -> Reach:
         """The rows this permission opens; empty when the user does not have it."""
@@ -148,13 +151,21 @@ class User(AbstractBaseUser, Record):
 
     def has_role(self, role: Role) -> bool:
         """Whether the user holds this role in any team today."""
-        return any(membership.role == role for membership in self.current_memberships)
+        return bool(self.teams_as(role))
+
+    def teams_as(self, *roles: Role) -> list[Team]:
+        """The teams in which the user holds one of these roles today."""
+        return [membership.team for membership in self.current_memberships if membership.role in roles]
+
+    def team_ids_as(self, *roles: Role) -> set[int]:
+        """The keys of those teams."""
+        return {team.pk for team in self.teams_as(*roles)}
 
 
 class MembershipQuerySet(models.QuerySet):
     def current(self, day: date) -> Self:
-        """Memberships that hold on this day (the last day is not included)."""
-        return self.filter(Q(until_on=None) | Q(until_on__gt=day), since_on__lte=day)
+        """Memberships that hold on this day."""
+        return self.filter(held_on(day))
 
 
 class Membership(Record):

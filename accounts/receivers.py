@@ -2,9 +2,14 @@
 
 from typing import Any
 
-from allauth.account.signals import authentication_step_completed
+from allauth.account.signals import authentication_step_completed, password_changed, password_reset, password_set
 from allauth.mfa.models import Authenticator
-from allauth.mfa.signals import authentication_failed, authenticator_added, authenticator_removed
+from allauth.mfa.signals import (
+    authentication_failed,
+    authenticator_added,
+    authenticator_removed,
+    authenticator_reset,
+)
 from django.contrib.auth.signals import user_logged_in, user_logged_out, user_login_failed
 from django.dispatch import receiver
 from django.http import HttpRequest
@@ -45,14 +50,36 @@ def on_step_completed(request: HttpRequest, user: User, method: str, **context: 
         remember_second_factor(request, user.pk)
 
 
+@receiver(password_changed)
+@receiver(password_set)
+def on_password_changed(user: User, **context: Any) -> None:
+    record(Action.PASSWORD_CHANGED, target=user, by=user)
+
+
+@receiver(password_reset)
+def on_password_reset(user: User, **context: Any) -> None:
+    """By whoever held the link that was mailed to this user."""
+    record(Action.PASSWORD_RESET, target=user, by=user)
+
+
 @receiver(authenticator_added)
 def on_factor_added(request: HttpRequest, user: User, authenticator: Authenticator, **context: Any) -> None:
     """Whoever enrols has just typed a code."""
     if authenticator.type == Authenticator.Type.TOTP:
         remember_second_factor(request, user.pk)
+        record(Action.FACTOR_ADDED, target=user, by=user)
+    else:
+        record(Action.CODES_MADE, target=user, by=user)
+
+
+@receiver(authenticator_reset)
+def on_codes_made(user: User, **context: Any) -> None:
+    record(Action.CODES_MADE, target=user, by=user)
 
 
 @receiver(authenticator_removed)
-def on_factor_removed(request: HttpRequest, authenticator: Authenticator, **context: Any) -> None:
+def on_factor_removed(request: HttpRequest, user: User, authenticator: Authenticator, **context: Any) -> None:
+    """Recovery codes go with the app they belong to."""
     if authenticator.type == Authenticator.Type.TOTP:
         forget_second_factor(request)
+        record(Action.FACTOR_REMOVED, target=user, by=user)

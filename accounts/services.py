@@ -82,11 +82,12 @@ def start_membership(*, user: User, team: Team, role: Role, by: User | None, on:
 @transaction.atomic
 def end_membership(*, membership: Membership, by: User | None, on: date) -> Membership:
     """The role ends at once: `on` is the first day without it."""
-    membership = Membership.objects.select_for_update().select_related("user").get(pk=membership.pk)
+    membership = Membership.objects.select_for_update(of=("self",)).select_related("user").get(pk=membership.pk)
     require_other(membership.user, by)
     if membership.until_on is not None and membership.until_on <= on:
         raise ValidationError(_("Deze rol is al beëindigd."))
     membership.until_on = max(on, membership.since_on)
+    membership.version += 1
     store(membership, Action.MEMBERSHIP_ENDED, by=by)
     return membership
 
@@ -100,7 +101,7 @@ def add_team(*, name: str, takes_concerns: bool = False, by: User | None) -> Tea
 
 
 @transaction.atomic
-def rename_team(*, team: Team, name: str, takes_concerns: bool, version: int, by: User) -> Team:
+def change_team(*, team: Team, name: str, takes_concerns: bool, version: int, by: User) -> Team:
     """Another name, or another answer to 'does it receive meldingen'."""
     team = Team.objects.select_for_update().get(pk=team.pk)
     require_version(team, version)

@@ -40,6 +40,7 @@ class AccessLog(models.Model):
             models.Index(fields=["target_reference", "at"]),
             models.Index(fields=["user", "at"]),
             models.Index(fields=["-at"]),
+            models.Index(fields=["ground", "-at"]),
         ]
 
     def __str__(self) -> str:

@@ -1,57 +1,66 @@
 """Finding out whether somebody is known already."""
 
-from typing import Any
+from functools import reduce
+from operator import add
+from typing import NamedTuple
 
-from django.db.models import Case, Q, QuerySet, Value, When
+from django.db.models import Case, IntegerField, Q, Value, When
+from django.db.models.expressions import Combinable
 
+from accounts.choices import Permission
 from accounts.models import User
 from cases.models import Client
-from people.models import name_of
 from people.notation import search_name
 
 SHORTEST_WORD = 3
 LONGEST = 200
+MOST_WORDS = 12
 MOST = 8
+STRONG = 2
 
 
-def likely_known(words: str, user: User) -> list[dict[str, Any]]:
-    """At most eight clients whose name or street shares a word with `words`.
+class Known(NamedTuple):
+    """Somebody who may be meant. Outside the user's reach only the team is told."""
 
-    A client within the user's reach comes with name and address, any other only as "bekend bij <team>".
+    team: str
+    reference: str
+    name: str
+    meta: str
+    is_strong: bool
+
+
+def likely_known(words: str, user: User) -> list[Known]:
+    """At most eight clients whose names or street share words with `words`, the most shared words first.
+
+    Two shared words make a strong likeness. A protected address is not searched and not shown.
     """
-    tokens = [token for token in search_name(words[:LONGEST]).split() if len(token) >= SHORTEST_WORD]
+    found = (token for token in search_name(words[:LONGEST]).split() if len(token) >= SHORTEST_WORD)
+    tokens = list(dict.fromkeys(found))[:MOST_WORDS]
     if not tokens:
         return []
-    condition = Q()
-    for token in tokens:
-        condition |= (
-            Q(person__search_name__contains=token)
-            | Q(partner__search_name__contains=token)
-            | Q(person__street__icontains=token, person__is_address_protected=False)
-        )
-    visible = set(Client.objects.visible_to(user).filter(condition).values_list("pk", flat=True)[: MOST * 5])
-    rows = [_known(row, visible) for row in _columns(Client.objects.filter(condition))[: MOST * 5]]
-    ranked = sorted(rows, key=lambda row: -sum(token in row["words"] for token in tokens))
-    return ranked[:MOST]
+    shared: Combinable = reduce(add, (_counts(token) for token in tokens))
+    clients = Client.objects.annotate(shared=shared).filter(shared__gt=0).order_by("-shared", "person__sort_name", "pk")
+    clients = clients.annotate(is_own=Client.objects.in_caseload_of(user)).select_related("person", "partner", "team")
+    return [_known(client, user) for client in clients[:MOST]]
 
 
-def _columns(clients: QuerySet) -> QuerySet:
-    """Street and number of a protected address stay in the database."""
-    parts = ("alias", "first_name", "prefix", "last_name", "search_name", "birth_date")
-    may_show = When(person__is_address_protected=False, then="person__street")
-    clients = clients.annotate(
-        street=Case(may_show, default=Value("")),
-        number=Case(When(person__is_address_protected=False, then="person__house_number")),
+def _counts(token: str) -> Case:
+    """One when a client shares this word, else nothing."""
+    shares = (
+        Q(person__search_name__contains=token)
+        | Q(partner__search_name__contains=token)
+        | Q(person__street__icontains=token, person__is_address_protected=False)
     )
-    return clients.order_by("person__sort_name").values_list(
-        "pk", "reference", "team__name", "street", "number", *(f"person__{part}" for part in parts)
-    )
+    return Case(When(shares, then=Value(1)), default=Value(0), output_field=IntegerField())
 
 
-def _known(row: tuple, visible: set[int]) -> dict[str, Any]:
-    pk, reference, team, street, number, alias, first, prefix, last, searched, born = row
-    facts = {"words": f"{searched} {search_name(street)}", "team": team, "reference": "", "name": "", "meta": ""}
-    if pk in visible:
-        meta = " · ".join(filter(None, (f"{street} {number or ''}".strip(), str(born.year) if born else "")))
-        facts |= {"reference": reference, "name": name_of(alias, first, prefix, last), "meta": meta}
-    return facts
+def _known(client: Client, user: User) -> Known:
+    """Street and year of birth are for the own caseload and for who may see the outline."""
+    is_strong = client.shared >= STRONG
+    if not user.reach(Permission.CLIENT_VIEW).covers(client.team_id):
+        return Known(client.team.name, "", "", "", is_strong)
+    if not (client.is_own or user.reach(Permission.CASE_OUTLINE).covers(client.team_id)):
+        return Known(client.team.name, client.reference, client.name, "", is_strong)
+    born = str(client.person.birth_date.year) if client.person.birth_date else ""
+    meta = " · ".join(filter(None, (client.person.address_line, born)))
+    return Known(client.team.name, client.reference, client.name, meta, is_strong)

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from django.http import Http404
 from django.utils.translation import gettext as _
 
 from cases.choices import Phase
@@ -12,7 +11,6 @@ from cases.guidance import PHASE_GUIDANCE
 from cases.models import Assessment, Client, PhasePeriod
 from method.advice import Advice
 from method.thresholds import Threshold, Thresholds
-from people.models import Person
 from typology.choices import Persistence
 from typology.rules import candidates, profile_advice, row_age_advice, typing_advice
 from ui.show import day
@@ -24,16 +22,6 @@ def petals(periods: Iterable[PhasePeriod]) -> list[dict[str, Any]]:
     for period in periods:
         stays.setdefault(period.phase, []).append(period)
     return [_petal(phase, stays.get(phase, [])) for phase in Phase]
-
-
-def chosen_person(client: Client, reference: str) -> Person:
-    """The person of a couple that the page is about: the named one, else the first."""
-    if not reference:
-        return client.person
-    for person in client.persons:
-        if person.reference == reference:
-            return person
-    raise Http404
 
 
 def latest_typing(history: list[Assessment]) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.db.models import BooleanField, Case, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
@@ -17,25 +17,25 @@ from ui.show import day
 
 PAGE = 25
 FOUND = 25
+MOST_WORDS = 8
 NAME = ("person__alias", "person__first_name", "person__prefix", "person__last_name")
 PARTNER = ("partner__alias", "partner__first_name", "partner__prefix", "partner__last_name")
 COLUMNS = (
     "reference",
     *NAME,
     *PARTNER,
-    "person__street",
-    "person__is_address_protected",
+    "shown_street",
     "team__name",
     "status",
     "lead_name",
-    "last_contact_on",
+    "shown_contact_on",
 )
 
 
 def page(user: User, asked: QueryDict) -> dict[str, Any]:
     """25 clients by name; `wie` is "mijn" (default for a caseload) or "alle", `na` continues after this client."""
     who = asked.get("wie") or "mijn"
-    clients = Client.objects.visible_to(user)
+    clients = _outlined(user)
     clients = clients.filter(Client.objects.in_caseload_of(user)) if who == "mijn" else clients
     rows = list(_ordered(clients.filter(_after(user, asked.get("na", ""))))[: PAGE + 1])
     last = rows[PAGE - 1] if len(rows) > PAGE else None
@@ -50,7 +50,7 @@ def page(user: User, asked: QueryDict) -> dict[str, Any]:
 
 def search(user: User, words: str) -> list[dict[str, str]]:
     """At most one more than `FOUND` clients in whose name or street every word occurs."""
-    tokens = search_name(words).split()
+    tokens = search_name(words).split()[:MOST_WORDS]
     if not tokens:
         return []
     condition = Q()
@@ -58,9 +58,20 @@ def search(user: User, words: str) -> list[dict[str, str]]:
         condition &= (
             Q(person__search_name__contains=token)
             | Q(partner__search_name__contains=token)
-            | Q(person__street__icontains=token, person__is_address_protected=False)
+            | Q(shown_street__icontains=token)
         )
-    return [_row(row) for row in _ordered(Client.objects.visible_to(user).filter(condition))[: FOUND + 1]]
+    return [_row(row) for row in _ordered(_outlined(user).filter(condition))[: FOUND + 1]]
+
+
+def _outlined(user: User) -> QuerySet[Client]:
+    """The clients this user may know to exist. Of those outside the caseload only name, status and lead are for
+    everybody; the street (`shown_street`) is for the own caseload and for who may see the outline."""
+    is_outlined = Q(Client.objects.in_caseload_of(user)) | user.reach(Permission.CASE_OUTLINE).rows("team")
+    may_show = When(Q(is_outlined=True, person__is_address_protected=False), then="person__street")
+    clients = Client.objects.visible_to(user).annotate(
+        is_outlined=Case(When(is_outlined, then=Value(True)), default=Value(False), output_field=BooleanField())
+    )
+    return clients.annotate(shown_street=Case(may_show, default=Value("")))
 
 
 def _ordered(clients: QuerySet[Client]) -> QuerySet:
@@ -70,7 +81,7 @@ def _ordered(clients: QuerySet[Client]) -> QuerySet:
         clients.annotate(
             status=Subquery(latest.values("status")[:1]),
             lead_name=Subquery(latest.values("lead__name")[:1]),
-            last_contact_on=Subquery(latest.values("last_contact_on")[:1]),
+            shown_contact_on=Case(When(is_outlined=True, then=Subquery(latest.values("last_contact_on")[:1]))),
         )
         .order_by("person__sort_name", "pk")
         .values_list(*COLUMNS)
@@ -78,14 +89,14 @@ def _ordered(clients: QuerySet[Client]) -> QuerySet:
 
 
 def _row(row: tuple) -> dict[str, str]:
-    reference, *names, street, is_protected, team, status, lead, contact_on = row
+    reference, *names, street, team, status, lead, contact_on = row
     label = TrajectoryStatus(status).label if status else _("geen traject")
-    meta = filter(None, (label, "" if is_protected else street, lead or team))
+    meta = filter(None, (label, street, lead or team))
     return {
         "reference": reference,
         "name": _names(names),
         "meta": " · ".join(str(part) for part in meta),
-        "side": day(contact_on) if contact_on else _("nog geen gesprek"),
+        "side": _("gesprek {day}").format(day=day(contact_on)) if contact_on else "",
     }
 
 

@@ -36,5 +36,8 @@ DOORS: tuple[tuple[str | Promise, str, P], ...] = (
 def navigation_for(user: User, path: str) -> list[Door]:
     """The doors of this user; the one with the longest matching address is where you are."""
     doors = [(label, reverse(name)) for label, name, permission in DOORS if user.may(permission)]
-    here = max((url for _label, url in doors if path.startswith(url)), key=len, default=None)
+    start = reverse("desk:start")
+    here = max(
+        (url for _label, url in doors if path == url or (url != start and path.startswith(url))), key=len, default=""
+    )
     return [Door(label, url, url == here) for label, url in doors]

@@ -31,18 +31,18 @@ class TimelineItem:
     text: str = ""
 
 
-def timeline(visits: list[Visit], others: Iterable[TimelineItem], *, before: str) -> dict[str, Any]:
+def timeline(visits: list[Visit], others: Iterable[TimelineItem], *, is_first: bool) -> dict[str, Any]:
     """Newest first. `visits` holds one more than a page when there are older ones; the few other things
-    are shown where their day falls. `before` is the cursor the page was asked with ("" for the first)."""
+    are shown where their day falls."""
     page = _fitting(visits[:SHOWN])
     more = len(visits) > len(page)
-    newest = read_cursor(before)[0] if before else date.max
-    oldest = page[-1].visited_on if more else date.min
-    items = [*map(_visit, page), *(item for item in others if oldest < item.on <= newest)]
+    newest = date.max if is_first or not page else page[0].visited_on
+    next_newest = visits[len(page)].visited_on if more else date.min
+    items = [*map(_visit, page), *(item for item in others if next_newest < item.on <= newest)]
     return {
         "items": sorted(items, key=lambda item: item.on, reverse=True),
-        "next": f"?voor={page[-1].visited_on.isoformat()},{page[-1].pk}" if more else "",
-        "is_first": not before,
+        "next": f"?voor={page[-1].reference}" if more else "",
+        "is_first": is_first,
     }
 
 
@@ -64,15 +64,6 @@ def file_items(
             reason = trajectory.get_closing_reason_display()
             items.append(TimelineItem(trajectory.closed_on, "note", _("Traject afgesloten"), reason))
     return items
-
-
-def read_cursor(before: str) -> tuple[date, int]:
-    """The day and id of "2026-11-20,17"; far in the future when it cannot be read."""
-    on, _comma, pk = before.partition(",")
-    try:
-        return date.fromisoformat(on), int(pk)
-    except ValueError:
-        return date.max, 0
 
 
 def _visit(visit: Visit) -> TimelineItem:
@@ -105,13 +96,11 @@ def _match(match: Match) -> TimelineItem:
 
 def _intake(intake: ConcernIntake) -> TimelineItem:
     concern = intake.concern
-    seen = Truncator(concern.seen).chars(300)
+    seen = "\n\n".join(filter(None, (Truncator(concern.seen).chars(2000), concern.reporter)))
     return TimelineItem(localdate(concern.received_at), "note", _("Melding"), concern.get_source_display(), seen)
 
 
 def _fitting(visits: list[Visit]) -> list[Visit]:
     """As many visits as keep the page light; the first always fits."""
-    weight = accumulate(len(visit.story) for visit in visits)
-    return [
-        visit for place, (visit, so_far) in enumerate(zip(visits, weight, strict=True)) if not place or so_far <= FULL
-    ]
+    weights = accumulate(len(visit.story) for visit in visits)
+    return visits[:1] + [visit for visit, weight in list(zip(visits, weights, strict=True))[1:] if weight <= FULL]

@@ -136,6 +136,8 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = "username"
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 600
+# Guessing is slowed by where it comes from, never by whose account it is: nobody can lock somebody else out.
+ACCOUNT_RATE_LIMITS = {"login_failed": "10/5m/ip"}
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
@@ -211,7 +213,15 @@ STORAGES = {
         else "whitenoise.storage.CompressedManifestStaticFilesStorage"
     },
 }
-vars().update(read(env.email, "EMAIL_URL", "smtp+tls://naam:wachtwoord@mail.gemeente.nl:587", default="consolemail://"))
+# Invitations hold a one-time link: in production they never go to the log.
+vars().update(
+    read(
+        env.email,
+        "EMAIL_URL",
+        "smtp+tls://naam:wachtwoord@mail.gemeente.nl:587",
+        **({"default": "consolemail://"} if DEBUG else {}),
+    )
+)
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = read(
     env.str, "DEFAULT_FROM_EMAIL", "isolement@gemeente.nl", default="isolement@localhost"
 )

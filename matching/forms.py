@@ -1,6 +1,6 @@
 """Forms about volunteers and matches."""
 
-from datetime import date
+from datetime import datetime
 from typing import Any
 
 from django import forms
@@ -133,11 +133,11 @@ class ProposeMatchForm(PageForm):
         label=_("Ritme in dagen"), min_value=1, max_value=365, required=False, help_text=RHYTHM
     )
 
-    def __init__(self, *args: Any, client: Client, user: User, today: date, years: int, **options: Any) -> None:
+    def __init__(self, *args: Any, client: Client, user: User, at: datetime, years: int, **options: Any) -> None:
         super().__init__(*args, **options)
         field = self.fields["volunteer"]
-        field.queryset = proposable(client, user)
-        field.label_from_instance = lambda volunteer: volunteer_choice(volunteer, today=today, years=years)
+        field.queryset, today = proposable(client, user, at), localdate(at)
+        field.label_from_instance = lambda volunteer: volunteer_choice(volunteer, user, today=today, years=years)
 
 
 class MatchForm(EditForm):

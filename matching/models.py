@@ -1,10 +1,10 @@
 """Volunteers and their matches."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Self
 
 from django.db import models
-from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -19,10 +19,29 @@ from matching.choices import MEETING_STATES, Capability, EndReason, MatchState, 
 from people.models import Person
 
 
+def clients_for(permission: Permission, user: User, at: datetime) -> QuerySet[Client]:
+    """The clients around whom this permission (to see matches, to propose one) holds now.
+
+    Those of a team in reach; where only the own caseload is, those whose file is open to this user.
+    """
+    reach = user.reach(permission)
+    clients = Client.objects.visible_to(user).within(reach)
+    if not reach.caseload_ids:
+        return clients
+    outside = ~Q(team__in=sorted(reach.caseload_ids))
+    return clients.filter(outside | Q(pk__in=Client.objects.open_to(user, at).values("pk")))
+
+
 class VolunteerQuerySet(models.QuerySet):
-    def visible_to(self, user: User) -> Self:
-        """Volunteers of the teams in reach."""
-        return self.filter(user.reach(Permission.VOLUNTEER_VIEW).rows("team"))
+    def visible_to(self, user: User, at: datetime) -> Self:
+        """Volunteers of the teams in reach; where only the own caseload is, who is around it or can be proposed."""
+        reach = user.reach(Permission.VOLUNTEER_VIEW)
+        volunteers = self.within(reach)
+        if not reach.caseload_ids:
+            return volunteers
+        around = Match.objects.visible_to(user, at).filter(volunteer=OuterRef("pk"))
+        outside = ~Q(team__in=sorted(reach.caseload_ids))
+        return volunteers.filter(outside | Q(state=VolunteerState.AVAILABLE) | Exists(around))
 
     def within(self, reach: Reach) -> Self:
         """The rows another permission reaches as well (to edit, say)."""
@@ -40,7 +59,7 @@ class VolunteerQuerySet(models.QuerySet):
 
     def after(self, reference: str) -> Self:
         """What comes after this volunteer in the order of the list: by name, then by id."""
-        last = Volunteer.objects.filter(reference=reference)
+        last = self.filter(reference=reference)
         name, pk = Subquery(last.values("person__sort_name")), Subquery(last.values("pk"))
         return self.filter(Q(person__sort_name__gt=name) | Q(person__sort_name=name, pk__gt=pk))
 
@@ -71,24 +90,10 @@ class Volunteer(Record):
         return reverse("matching:volunteer", args=[self.reference])
 
 
-def open_to_volunteer(user: User, conduct_since: date) -> Q:
-    """The condition on a match under which its volunteer may see it."""
-    consent = Consent.objects.in_force(ConsentScope.VOLUNTEER).filter(client=OuterRef("client"))
-    own = Q(volunteer__user=user, volunteer__conduct_seen_on__gte=conduct_since)
-    return own & Q(Exists(consent), state__in=MEETING_STATES)
-
-
 class MatchQuerySet(models.QuerySet):
-    def visible_to(self, user: User, *, conduct_since: date | None = None) -> Self:
-        """Matches of the teams in reach; a volunteer reaches own matches that are open, and no others.
-
-        `conduct_since` as in `open_to_volunteer`; without it no own match is reached.
-        """
-        reach = user.reach(Permission.MATCH_VIEW)
-        rows = reach.rows("client__team")
-        if Scope.OWN in reach.scopes and conduct_since:
-            rows |= open_to_volunteer(user, conduct_since)
-        return self.filter(rows)
+    def visible_to(self, user: User, at: datetime) -> Self:
+        """Matches that a colleague reaches; the volunteer's own door is `open_to_volunteer`."""
+        return self.filter(client__in=clients_for(Permission.MATCH_VIEW, user, at).values("pk"))
 
     def within(self, reach: Reach) -> Self:
         """The rows another permission reaches as well (to edit, say)."""
@@ -103,11 +108,15 @@ class MatchQuerySet(models.QuerySet):
         return self.filter(state__in=MEETING_STATES)
 
     def open_to_volunteer(self, user: User, *, conduct_since: date) -> Self:
-        """Own matches that run, while the VOG is valid and the client's consent is in force.
+        """Own matches that run, while the VOG is valid, the client's consent in force and the volunteer not gone.
 
         `conduct_since` is the first day on which a VOG that was seen still counts.
         """
-        return self.filter(open_to_volunteer(user, conduct_since))
+        if Scope.OWN not in user.reach(Permission.MATCH_VIEW).scopes:
+            return self.none()
+        consent = Consent.objects.in_force(ConsentScope.VOLUNTEER).filter(client=OuterRef("client"))
+        own = self.meeting().filter(volunteer__user=user, volunteer__conduct_seen_on__gte=conduct_since)
+        return own.exclude(volunteer__state=VolunteerState.LEFT).filter(Exists(consent))
 
 
 class Match(Record):

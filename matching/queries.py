@@ -1,13 +1,14 @@
 """What the pages about volunteers and matches show, as ready strings."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
 from django.db.models import QuerySet
 from django.http import QueryDict
 from django.urls import reverse
+from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -19,14 +20,16 @@ from cases.choices import ConsentScope
 from cases.models import Client, Consent
 from matching.choices import Conduct, MatchState, VolunteerState
 from matching.models import Match, Volunteer
-from matching.rules import conduct_advice, conduct_on, conduct_since, proposal_advice
+from matching.rules import conduct_advice, conduct_on, conduct_since, papers_advice, proposal_advice
 from method import thresholds
+from method.advice import Advice
 from method.thresholds import Threshold
 from people.models import name_of
 from people.notation import search_name, show_phone
 
 PAGE = 25
 WORRYING = (Conduct.MISSING, Conduct.OLD)
+FILE_GROUNDS = (Ground.CASELOAD, Ground.REASON)
 NAME = ("person__alias", "person__first_name", "person__prefix", "person__last_name")
 
 
@@ -36,7 +39,7 @@ class VolunteerRow(NamedTuple):
     reference: str
     name: str
     meta: str
-    conduct: str
+    conduct: str  # empty for who may not know
     worrying: bool
     team: str
 
@@ -69,27 +72,27 @@ class VolunteerCard:
     contact_email: str
 
 
-def volunteers_page(user: User, asked: QueryDict, searched: str, *, today: date) -> dict[str, Any]:
+def volunteers_page(user: User, asked: QueryDict, searched: str, *, at: datetime) -> dict[str, Any]:
     """Volunteers within reach by name, in pages of 25 that continue after the last one seen (`na`).
 
     Filters: `status`, and with `gezocht` the name that was searched for (kept out of the address).
     """
     state = asked.get("status", "") if asked.get("status") in VolunteerState else ""
     words = search_name(searched) if "gezocht" in asked else ""
-    volunteers = Volunteer.objects.visible_to(user)
+    volunteers = Volunteer.objects.visible_to(user, at)
     if state:
         volunteers = volunteers.filter(state=state)
     if words:
         volunteers = volunteers.filter(person__search_name__contains=words)
     if after := read_reference(asked.get("na", "")):
         volunteers = volunteers.after(after)
-    columns = ("reference", *NAME, "state", "running", "max_matches", "conduct_seen_on", "team__name")
+    columns = ("reference", *NAME, "state", "running", "max_matches", "conduct_seen_on", "team_id", "team__name")
     rows = volunteers.with_running().order_by("person__sort_name", "pk").values_list(*columns)[: PAGE + 1]
     rows = [*rows]
-    years = thresholds.value(Threshold.VOG_YEARS)
+    years, today = thresholds.value(Threshold.VOG_YEARS), localdate(at)
     filters = {name: value for name, value in (("status", state), ("gezocht", words and "1")) if value}
     return {
-        "rows": [_volunteer_row(row, today, years) for row in rows[:PAGE]],
+        "rows": [_volunteer_row(row, user, today, years) for row in rows[:PAGE]],
         "tags": _tags(filters, searched),
         "state": state,
         "searched": searched if words else "",
@@ -99,20 +102,25 @@ def volunteers_page(user: User, asked: QueryDict, searched: str, *, today: date)
     }
 
 
-def volunteer_page(volunteer: Volunteer, user: User, *, today: date) -> dict[str, Any]:
+def volunteer_page(volunteer: Volunteer, user: User, *, at: datetime) -> dict[str, Any]:
     """One volunteer: everybody in reach reads name, availability and matches; the coordinator all."""
-    matches = Match.objects.visible_to(user).filter(volunteer=volunteer).for_page()
-    may_edit = user.reach(Permission.VOLUNTEER_EDIT).covers(volunteer.team_id)
-    conduct = conduct_of(volunteer, today=today, years=thresholds.value(Threshold.VOG_YEARS))
-    return {
+    matches = Match.objects.visible_to(user, at).filter(volunteer=volunteer).for_page()
+    page = {
         "volunteer": volunteer,
-        "phone": show_phone(volunteer.person.phone),
-        "conduct": conduct.label,
-        "advice": conduct_advice(conduct),
         "matches": [_match_row(match) for match in matches],
-        "may_edit": may_edit,
-        "sees_all": may_edit or user.reach(Permission.VOLUNTEER_VIEW).everything,
+        "may_edit": user.reach(Permission.VOLUNTEER_EDIT).covers(volunteer.team_id),
+        "sees_all": sees_papers(user, volunteer.team_id),
     }
+    if not page["sees_all"]:
+        return page
+    conduct = conduct_of(volunteer, today=localdate(at), years=thresholds.value(Threshold.VOG_YEARS))
+    phone = show_phone(volunteer.person.phone)
+    return page | {"phone": phone, "conduct": conduct.label, "advice": conduct_advice(conduct)}
+
+
+def sees_papers(user: User, team_id: int) -> bool:
+    """Whether somebody may know what the VOG of a volunteer of this team says, and how to reach them."""
+    return user.reach(Permission.VOLUNTEER_EDIT).covers(team_id) or user.reach(Permission.VOLUNTEER_VIEW).everything
 
 
 def conduct_of(volunteer: Volunteer, *, today: date, years: int) -> Conduct:
@@ -125,20 +133,21 @@ def conduct_still_since(today: date) -> date:
     return conduct_since(today, thresholds.value(Threshold.VOG_YEARS))
 
 
-def proposable(client: Client, user: User) -> QuerySet[Volunteer]:
+def proposable(client: Client, user: User, at: datetime) -> QuerySet[Volunteer]:
     """The available volunteers of the client's team."""
-    volunteers = Volunteer.objects.visible_to(user).available().filter(team=client.team_id)
+    volunteers = Volunteer.objects.visible_to(user, at).available().filter(team=client.team_id)
     return volunteers.with_running().select_related("person").order_by("person__sort_name", "pk")
 
 
-def volunteer_choice(volunteer: Volunteer, *, today: date, years: int) -> str:
-    """One volunteer in the list to choose from, with what matters for the choice."""
-    conduct = conduct_of(volunteer, today=today, years=years)
-    parts = (volunteer.person.full_name, running_words(volunteer.running, volunteer.max_matches), conduct.label)
+def volunteer_choice(volunteer: Volunteer, user: User, *, today: date, years: int) -> str:
+    """One volunteer in the list to choose from, with what matters for the choice and this user may know."""
+    parts = [volunteer.person.full_name, running_words(volunteer.running, volunteer.max_matches)]
+    if sees_papers(user, volunteer.team_id):
+        parts.append(conduct_of(volunteer, today=today, years=years).label)
     return " · ".join(map(str, parts))
 
 
-def client_advice(client: Client) -> list:
+def client_advice(client: Client) -> list[Advice]:
     """VOL-03: shown before somebody is proposed."""
     return proposal_advice(has_consent=has_consent(client))
 
@@ -149,17 +158,15 @@ def has_consent(client: Client) -> bool:
 
 
 def match_page(match: Match, user: User, ground: Ground, *, today: date) -> dict[str, Any]:
-    """A match for staff; what it is for, only to those who work on it or keep the matches."""
+    """A match for staff; what it is for, what to mind and why it ended, only to who works on it or keeps matches."""
     may_edit = user.reach(Permission.MATCH_EDIT).covers(match.client.team_id)
-    years = thresholds.value(Threshold.VOG_YEARS)
-    ended = match.state == MatchState.ENDED
-    conduct = conduct_of(match.volunteer, today=today, years=years)
+    sees_goal, ended = may_edit or ground in FILE_GROUNDS, match.state == MatchState.ENDED
     return {
         "match": match,
         "rhythm": rhythm_words(match.rhythm_days),
-        "advice": [] if ended else [*client_advice(match.client), *conduct_advice(conduct)],
+        "advice": _match_advice(match, user, today) if sees_goal and not ended else [],
         "may_edit": may_edit and not ended,
-        "sees_goal": may_edit or ground != Ground.TEAM,
+        "sees_goal": sees_goal,
     }
 
 
@@ -167,7 +174,7 @@ def volunteer_card(match: Match) -> VolunteerCard:
     """What the volunteer of this match may know; built field by field, so that nothing comes along."""
     person, contact = match.client.person, match.contact_person
     return VolunteerCard(
-        call_name=person.alias or person.first_name or _("de persoon bij wie je langsgaat"),
+        call_name=call_name(person.first_name),
         state=match.get_state_display(),
         notice=match.notice,
         goal=match.goal,
@@ -175,6 +182,11 @@ def volunteer_card(match: Match) -> VolunteerCard:
         contact_name=contact.name if contact else "",
         contact_email=contact.email if contact else "",
     )
+
+
+def call_name(first_name: str) -> str:
+    """What a volunteer calls the client. Never the alias: colleagues write there what helps them find somebody."""
+    return first_name or _("de persoon bij wie je langsgaat")
 
 
 def rhythm_words(days: int | None) -> str:
@@ -192,12 +204,18 @@ def running_words(running: int, most: int) -> str:
     return ngettext("{n} van {most} koppeling", "{n} van {most} koppelingen", most).format(n=running, most=most)
 
 
-def _volunteer_row(row: tuple, today: date, years: int) -> VolunteerRow:
-    reference, alias, first, prefix, last, state, running, most, seen_on, team = row
-    conduct = conduct_on(seen_on=seen_on, today=today, years=years)
+def _match_advice(match: Match, user: User, today: date) -> list[Advice]:
+    conduct = conduct_of(match.volunteer, today=today, years=thresholds.value(Threshold.VOG_YEARS))
+    may_know = sees_papers(user, match.volunteer.team_id)
+    return [*client_advice(match.client), *(conduct_advice(conduct) if may_know else papers_advice(conduct))]
+
+
+def _volunteer_row(row: tuple, user: User, today: date, years: int) -> VolunteerRow:
+    reference, alias, first, prefix, last, state, running, most, seen_on, team_id, team = row
+    conduct = conduct_on(seen_on=seen_on, today=today, years=years) if sees_papers(user, team_id) else None
     meta = f"{VolunteerState(state).label} · {running_words(running, most)}"
     name = name_of(alias, first, prefix, last)
-    return VolunteerRow(reference, name, meta, conduct.label, conduct in WORRYING, team)
+    return VolunteerRow(reference, name, meta, conduct.label if conduct else "", conduct in WORRYING, team)
 
 
 def _match_row(match: Match) -> MatchRow:

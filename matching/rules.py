@@ -1,19 +1,19 @@
 """What a VOG still says, and what to mind before two people are put forward. Pure."""
 
-from calendar import monthrange
 from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 
 from matching.choices import Conduct
 from method.advice import Advice, warn
+from ui.dates import months_before
 
 RENEW_MONTHS = 3
 
 
 def conduct_since(today: date, years: int) -> date:
     """The first day on which a VOG that was seen still counts."""
-    return _months_before(today, 12 * years)
+    return months_before(today, 12 * years)
 
 
 def conduct_on(*, seen_on: date | None, today: date, years: int) -> Conduct:
@@ -22,7 +22,7 @@ def conduct_on(*, seen_on: date | None, today: date, years: int) -> Conduct:
         return Conduct.MISSING
     if seen_on < conduct_since(today, years):
         return Conduct.OLD
-    if seen_on < _months_before(today, 12 * years - RENEW_MONTHS):
+    if seen_on < months_before(today, 12 * years - RENEW_MONTHS):
         return Conduct.SOON_OLD
     return Conduct.VALID
 
@@ -44,7 +44,8 @@ def conduct_advice(conduct: Conduct) -> list[Advice]:
     return [sentences[conduct]] if conduct in sentences else []
 
 
-def _months_before(day: date, months: int) -> date:
-    """The same day of the month that many months earlier; the last of a shorter month."""
-    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+def papers_advice(conduct: Conduct) -> list[Advice]:
+    """VOL-01, for who may not read what a VOG says: the coordinator goes first."""
+    if conduct not in (Conduct.MISSING, Conduct.OLD):
+        return []
+    return [warn("VOL-01", _("De coördinator regelt eerst de papieren van deze vrijwilliger. Vraag wanneer het kan."))]

@@ -8,8 +8,9 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from accounts.choices import Permission
+from accounts.choices import Role
 from accounts.models import Team, User
+from accounts.services import invite_user
 from audit.choices import Action, Ground
 from audit.records import require_version
 from audit.services import record_access, record_all, store
@@ -63,6 +64,23 @@ def change_volunteer(
 
 
 @transaction.atomic
+def invite_volunteer(*, volunteer: Volunteer, version: int, by: User, on: date) -> Volunteer:
+    """An account with which the volunteer sees the own matches, and a mail with a one-time link."""
+    volunteer = Volunteer.objects.select_for_update(of=("self",)).select_related("person", "team").get(pk=volunteer.pk)
+    require_version(volunteer, version)
+    if volunteer.user_id:
+        raise ValidationError(_("Deze vrijwilliger kan al inloggen."))
+    if not volunteer.person.email:
+        raise ValidationError(_("Vul eerst een e-mailadres in; daar gaat de uitnodiging heen."))
+    person, team = volunteer.person, volunteer.team
+    volunteer.user = invite_user(
+        name=person.full_name, email=person.email, team=team, role=Role.VOLUNTEER, by=by, on=on
+    )
+    store(volunteer, Action.VOLUNTEER_CHANGED, by=by)
+    return volunteer
+
+
+@transaction.atomic
 def propose_match(
     *, client: Client, volunteer: Volunteer, goal: str, on: date, by: User, rhythm_days: int | None = None
 ) -> Match:
@@ -86,8 +104,10 @@ def change_match(
 
 
 @transaction.atomic
-def end_match(*, match: Match, reason: str, on: date, version: int, by: User) -> Match:
-    """Both may stop at any time (VOL-19); access of the volunteer ends with the match."""
+def end_match(*, match: Match, reason: str, on: date, today: date, version: int, by: User) -> Match:
+    """Both may stop at any time (VOL-19); access of the volunteer ends with the match, so never ahead of time."""
+    if on > today:
+        raise ValidationError({"on": _("Deze dag is nog niet geweest. Beëindig de koppeling op de dag zelf.")})
     match = _running(match, version)
     match.state, match.ended_on, match.end_reason = MatchState.ENDED, on, reason
     store(match, Action.MATCH_ENDED, by=by)
@@ -113,15 +133,14 @@ def import_matches(*, matches: Sequence[Match], by: User | None) -> None:
 
 
 def open_match(*, match: Match, by: User, page: str, at: datetime, address: str | None) -> Ground:
-    """PRI-01: say on what ground somebody sees this match and its client, and log it; the caller holds the transaction.
-
-    Ground.MATCH is the volunteer of the match: allow-listed fields only. Ground.TEAM: who and status.
-    """
-    if not by.reach(Permission.MATCH_VIEW).covers(match.client.team_id):
-        record_access(target=match.client, by=by, page=page, ground=Ground.MATCH, address=address)
-        return Ground.MATCH
+    """PRI-01: say on what ground a colleague sees this match and its client; log it in the caller's transaction."""
     client = Client.objects.with_ground(by, at).get(pk=match.client_id)
     return open_file(client=client, by=by, page=page, address=address)
+
+
+def open_own_match(*, match: Match, by: User, page: str, address: str | None) -> None:
+    """PRI-01: the volunteer of this match looks, at allow-listed fields only; log it, in the caller's transaction."""
+    record_access(target=match.client, by=by, page=page, ground=Ground.MATCH, address=address)
 
 
 def _running(match: Match, version: int) -> Match:

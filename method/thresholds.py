@@ -66,7 +66,7 @@ class Threshold(Enum):
         "match_old_months", 18, Unit.MONTHS, _("Een koppeling duurt lang na"), 3, 60, ("VOL-18",)
     )  # fmt: skip
     SMALL_CELL = (
-        "small_cell", 5, Unit.PERSONS, _("Buiten het team tonen vanaf"), 3, 20, ("REP-04",)
+        "small_cell", 5, Unit.PERSONS, _("Buiten het team tonen vanaf"), 5, 20, ("REP-04",)
     )  # fmt: skip
 
     def __new__(

@@ -3,20 +3,26 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
-from django.db.models import Case, CharField, Count, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models import Case, CharField, Count, FilteredRelation, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.utils.translation import gettext as _
 
 from accounts.choices import Role
-from accounts.models import Team, User
+from accounts.models import Team
 from cases.choices import Phase
 from cases.models import Assessment, PhasePeriod, Trajectory
-from directory.models import District
 from reports.choices import Division
-from reports.rules import HIDDEN, share, suppressed, total_is_safe
+from reports.rules import HIDDEN, share, suppressed, suppressed_within, total_is_safe
 from typology.choices import Persistence
 
 LEADING = (Role.WORKER, Role.COORDINATOR)
+# What lies within a team: the column of the trajectory, the team's own of that kind, and which of those.
+NESTED = {
+    Division.WORKER: ("lead__name", "memberships", Q(memberships__role__in=LEADING)),
+    Division.DISTRICT: ("client__person__district__name", "districts", Q()),
+}
+OWN_NAME = {Division.WORKER: "user__name", Division.DISTRICT: "name"}
 
 
 @dataclass(frozen=True)
@@ -52,31 +58,63 @@ def caseload(trajectories: QuerySet[Trajectory], division: Division, *, today: d
     return counted[division]()
 
 
-def every_label(counts: dict[str, int], division: Division) -> dict[str, int]:
-    """REP-04: the counts with a zero for whoever has nothing; a label that only shows when it counts would tell."""
-    everybody = {
-        Division.WORKER: lambda: User.objects.filter(Q(memberships__role__in=LEADING) | Q(trajectories__isnull=False)),
-        Division.TEAM: Team.objects.all,
-        Division.DISTRICT: District.objects.all,
-    }
-    if division not in everybody:
-        return counts
-    nobody = {Division.WORKER: [_("geen regiehouder")], Division.DISTRICT: [_("wijk niet bekend")]}.get(division, [])
-    names = [*everybody[division]().order_by("name").values_list("name", flat=True).distinct(), *nobody]
-    return dict.fromkeys(names, 0) | counts
+def caseload_by_team(trajectories: QuerySet[Trajectory], division: Division) -> dict[str, dict[str, int]]:
+    """REP-04: workers or districts within every team there is, with a zero for whoever has nothing.
+
+    A label that only shows when it counts would tell, so what the team does not know as its own (a colleague who
+    left, a district of another team) counts as "anders of niemand".
+    """
+    field, own, condition = NESTED[division]
+    labels = Team.objects.annotate(own=FilteredRelation(own, condition=condition)).order_by("name")
+    groups: dict[str, dict[str, int]] = {}
+    for team, label in labels.values_list("name", f"own__{OWN_NAME[division]}").distinct():
+        group = groups.setdefault(team, {_("anders of niemand"): 0})
+        if label:
+            group[label] = 0
+    for team, label, count in trajectories.open().order_by().values_list("team__name", field).annotate(n=Count("pk")):
+        group = groups[team]
+        group[label if label in group else _("anders of niemand")] += count
+    return groups
 
 
-def as_table(counts: dict[str, int], *, base: int, division: Division, small_cell: int | None) -> Table:
-    """REP-01, REP-04: the counts in words; `small_cell` None for readers of the own team, who see every cell."""
-    is_many_answer = division == Division.PHASE
-    has_total = not small_cell or total_is_safe(base, limit=small_cell)
-    shown = counts
-    if small_cell and is_many_answer:
+def every_team(counts: dict[str, int]) -> dict[str, int]:
+    """REP-04: the counts with a zero for every team without a trajectory."""
+    return dict.fromkeys(Team.objects.order_by("name").values_list("name", flat=True), 0) | counts
+
+
+def organisation_table(
+    trajectories: QuerySet[Trajectory], division: Division, *, small_cell: int, **moment: Any
+) -> Table:
+    """A fixed table over the whole organisation, for readers who see figures only."""
+    if division in NESTED:
+        groups = caseload_by_team(trajectories, division)
+        hidden = suppressed_within(groups, limit=small_cell)
+        base = sum(sum(counts.values()) for counts in groups.values())
+        shown = {f"{label} ({team})": count for team, counts in hidden.items() for label, count in counts.items()}
+        return as_table(shown, base=base, division=division, small_cell=small_cell)
+    counts = caseload(trajectories, division, **moment)
+    if division == Division.PHASE:
+        base = trajectories.open().count()
         shown = {label: HIDDEN if 0 < count < small_cell else count for label, count in counts.items()}
-    elif small_cell:
-        shown = suppressed(counts, limit=small_cell)
+        return as_table(shown, base=base, division=division, small_cell=small_cell)
+    counts = every_team(counts) if division == Division.TEAM else counts
+    return as_table(
+        suppressed(counts, limit=small_cell), base=sum(counts.values()), division=division, small_cell=small_cell
+    )
+
+
+def team_table(trajectories: QuerySet[Trajectory], division: Division, **moment: Any) -> Table:
+    """A table for readers of the own team, who see every cell."""
+    counts = caseload(trajectories, division, **moment)
+    base = trajectories.open().count() if division == Division.PHASE else sum(counts.values())
+    return as_table(counts, base=base, division=division)
+
+
+def as_table(shown: dict[str, int], *, base: int, division: Division, small_cell: int = 0) -> Table:
+    """REP-01: the counts in words, with the base beside them where it may stand."""
+    has_total = total_is_safe(base, limit=small_cell)
     lines = [_line(label, count, base if has_total else 0) for label, count in shown.items()]
-    return Table(lines, str(base) if has_total else "", is_many_answer, HIDDEN in shown.values())
+    return Table(lines, str(base) if has_total else "", division == Division.PHASE, HIDDEN in shown.values())
 
 
 def _line(label: str, count: int, base: int) -> Line:

@@ -26,6 +26,19 @@ def suppressed(counts: Mapping[str, int], *, limit: int) -> dict[str, int]:
     return {name: HIDDEN if name in hidden else count for name, count in counts.items()}
 
 
+def suppressed_within(groups: Mapping[str, Mapping[str, int]], *, limit: int) -> dict[str, dict[str, int]]:
+    """REP-04 for cells that add up to the cells of another table that is shown as well (workers to teams).
+
+    What that table hides stays hidden here, with everything below it; of the rest every group is a partition
+    of its own.
+    """
+    shown = suppressed({group: sum(counts.values()) for group, counts in groups.items()}, limit=limit)
+    return {
+        group: dict.fromkeys(counts, HIDDEN) if shown[group] == HIDDEN else suppressed(counts, limit=limit)
+        for group, counts in groups.items()
+    }
+
+
 def total_is_safe(total: int, *, limit: int) -> bool:
     """Whether a total may be shown: like any cell, and alike in every table, or one table would tell on another."""
     return total == 0 or total >= limit

@@ -19,13 +19,11 @@ def caseload(request: HttpRequest) -> HttpResponse:
     """Open trajectories by worker, team, area, phase, row or last contact; n beside every percentage."""
     form = CaseloadForm(request.GET, user=request.user, reach=request.user.reach(Permission.CASELOAD_VIEW))
     limits = thresholds.current()
-    division, trajectories = form.division, form.trajectories
-    weeks = limits[Threshold.CONTACT_LAPSE_WEEKS]
-    counts = queries.caseload(trajectories, division, today=timezone.localdate(), weeks=weeks)
-    base = trajectories.open().count() if division == division.PHASE else sum(counts.values())
-    small_cell = limits[Threshold.SMALL_CELL] if form.circle == WHOLE else None
+    moment = {"today": timezone.localdate(), "weeks": limits[Threshold.CONTACT_LAPSE_WEEKS]}
+    small_cell = limits[Threshold.SMALL_CELL] if form.circle == WHOLE else 0
     if small_cell:
-        counts = queries.every_label(counts, division)
-    table = queries.as_table(counts, base=base, division=division, small_cell=small_cell)
-    context = {"form": form, "table": table, "division": division, "small_cell": small_cell}
+        table = queries.organisation_table(form.trajectories, form.division, small_cell=small_cell, **moment)
+    else:
+        table = queries.team_table(form.trajectories, form.division, **moment)
+    context = {"form": form, "table": table, "division": form.division, "small_cell": small_cell}
     return render(request, "reports/caseload.html", context)

@@ -3,6 +3,11 @@
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
+from accounts.choices import Role
+
+# Who can hold a melding.
+HANDLERS = (Role.WORKER, Role.COORDINATOR, Role.DESK)
+
 
 class ConcernStatus(TextChoices):
     """Where a melding is."""

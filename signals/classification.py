@@ -14,6 +14,7 @@ FIELD_CLASSES: dict[str, dict[str, str]] = {
         "outcome": "sensitive",
         "received_at": "neutral",
         "attempted_on": "neutral",
+        "joined_at": "neutral",
         "closed_at": "neutral",
         "taken_by": "pseudonym",
     },

@@ -1,19 +1,17 @@
 """Forms about a melding."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from accounts.choices import Role
 from accounts.models import Team, User
 from directory.models import District
-from signals.choices import ConcernOutcome, Source
+from signals.choices import HANDLERS, ConcernOutcome, Source
 from signals.models import Concern
 from ui.fields import Chips
 from ui.forms import EditForm, PageForm, Section
-
-HANDLERS = (Role.WORKER, Role.COORDINATOR, Role.DESK)
 
 
 class TakeConcernForm(PageForm):
@@ -42,9 +40,10 @@ class TakeConcernForm(PageForm):
     source = forms.ChoiceField(label=_("Bron"), choices=Source, initial=Source.OTHER, required=False)
     district = forms.ModelChoiceField(District.objects.none(), label=_("Wijk"), required=False)
 
+    is_checked = forms.BooleanField(required=False, widget=forms.HiddenInput)
+
     def __init__(self, *args: Any, user: User, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.user = user
         self.fields["team"].queryset = Team.objects.all()
         self.fields["team"].empty_label = _("Het team van de wijk, of je eigen team")
         self.fields["owner"].queryset = User.objects.active_in(
@@ -52,24 +51,18 @@ class TakeConcernForm(PageForm):
         )
         self.fields["owner"].empty_label = _("Nog niemand")
         self.fields["district"].queryset = District.objects.select_related("team")
+        self.fields["district"].empty_label = _("niet bekend")
         self.fields["district"].label_from_instance = lambda district: district.name
         self.fields["team"].label_from_instance = lambda team: team.name
 
-    def clean(self) -> dict[str, Any]:
-        """Everything has a team from the start (SIG-01); what a worker takes down is the worker's own at first."""
-        words = super().clean()
-        district = words.get("district")
-        words["source"] = words.get("source") or Source.OTHER
-        words["team"] = words.get("team") or (district and district.team) or self._usual_team()
-        own_team = words["team"].pk in {membership.team_id for membership in self.user.current_memberships}
-        if own_team and not words.get("owner") and not self.user.has_role(Role.DESK):
-            words["owner"] = self.user
-        return words
-
-    def _usual_team(self) -> Team:
-        """The meldpunt for the meldpunt, the own team for everybody else."""
-        desk = Team.objects.filter(takes_concerns=True).first() if self.user.has_role(Role.DESK) else None
-        return desk or self.user.current_memberships[0].team
+    def asks_again(self, known: Sequence[Any]) -> bool:
+        """Whether to show, once, somebody who looks much like the person (`is_strong`) before anything is saved."""
+        if self.cleaned_data.pop("is_checked") or not any(one.is_strong for one in known):
+            return False
+        self.data = self.data.copy()
+        self.data["is_checked"] = "on"
+        self.submit = _("Toch opnemen")
+        return True
 
 
 class AssignConcernForm(EditForm):
@@ -86,20 +79,14 @@ class AssignConcernForm(EditForm):
         help_text=_("Leeg: het team verdeelt zelf."),
     )
 
-    def __init__(self, *args: Any, concern: Concern, user: User, **options: Any) -> None:
+    def __init__(self, *args: Any, concern: Concern, **options: Any) -> None:
         initial = {"team": concern.team_id, "owner": concern.owner_id, "version": concern.version}
         super().__init__(*args, initial=initial, **options)
         teams = Team.objects.all()
         self.fields["team"].queryset = teams
         self.fields["team"].label_from_instance = lambda team: team.name
-        self.fields["owner"].queryset = User.objects.active_in([team.pk for team in teams], *HANDLERS)
+        self.fields["owner"].queryset = User.objects.active_in(teams, *HANDLERS)
         self.fields["owner"].empty_label = _("Nog niemand")
-
-
-class VersionForm(EditForm):
-    """A single button on a record."""
-
-    submit = _("Aannemen")
 
 
 class CloseConcernForm(EditForm):

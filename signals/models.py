@@ -1,11 +1,12 @@
 """A melding: somebody is worried about somebody."""
 
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from typing import Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, Subquery
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.access import Reach
@@ -14,6 +15,8 @@ from accounts.models import Team, User
 from audit.records import Record
 from directory.models import District
 from signals.choices import ConcernOutcome, ConcernStatus, Source
+
+OPEN = ~Q(status=ConcernStatus.CLOSED)
 
 
 class ConcernQuerySet(models.QuerySet):
@@ -27,7 +30,7 @@ class ConcernQuerySet(models.QuerySet):
 
     def open(self) -> Self:
         """Not closed yet."""
-        return self.exclude(status=ConcernStatus.CLOSED)
+        return self.filter(OPEN)
 
     def without_owner(self) -> Self:
         """SIG-02: open, and nobody who can still sign in holds it."""
@@ -37,10 +40,18 @@ class ConcernQuerySet(models.QuerySet):
         """SIG-03: accepted, and no visit was tried nor another decision taken."""
         return self.filter(status=ConcernStatus.ACCEPTED, attempted_on=None)
 
+    def after(self, reference: str) -> Self:
+        """Continues the queue (oldest first) after this melding; without one it starts at the beginning."""
+        if not reference:
+            return self
+        last = self.filter(reference=reference)
+        received_at, pk = Subquery(last.values("received_at")), Subquery(last.values("pk"))
+        return self.filter(Q(received_at__gt=received_at) | Q(received_at=received_at, pk__gt=pk))
+
     def waiting_since(self, day: date) -> Self:
         """SIG-06: open, received on this day or earlier, and no contact was tried."""
         return self.filter(
-            status__in=(ConcernStatus.NEW, ConcernStatus.ACCEPTED), received_at__date__lte=day, attempted_on=None
+            status__in=(ConcernStatus.NEW, ConcernStatus.ACCEPTED), received_at__lt=_night_after(day), attempted_on=None
         )
 
 
@@ -61,6 +72,7 @@ class Concern(Record):
     outcome = models.CharField(_("uitkomst"), max_length=20, choices=ConcernOutcome, blank=True)
     received_at = models.DateTimeField(_("binnengekomen"))
     attempted_on = models.DateField(_("eerste contactpoging"), null=True, blank=True)
+    joined_at = models.DateTimeField(_("bij een cliënt gevoegd"), null=True, blank=True, editable=False)
     closed_at = models.DateTimeField(null=True, blank=True)
     taken_by = models.ForeignKey(
         User, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("opgenomen door")
@@ -69,7 +81,11 @@ class Concern(Record):
     objects = ConcernQuerySet.as_manager()
 
     class Meta:
-        indexes = [models.Index(fields=["team", "status", "received_at"]), models.Index(fields=["owner", "status"])]
+        indexes = [
+            models.Index(fields=["received_at", "id"], condition=OPEN, name="signals_queue"),
+            models.Index(fields=["team", "received_at", "id"], condition=OPEN, name="signals_team_queue"),
+            models.Index(fields=["owner", "status"]),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=Q(status=ConcernStatus.CLOSED, closed_at__isnull=False) & ~Q(outcome="")
@@ -85,3 +101,8 @@ class Concern(Record):
     @property
     def is_open(self) -> bool:
         return self.status != ConcernStatus.CLOSED
+
+
+def _night_after(day: date) -> datetime:
+    """The moment this day ends, here."""
+    return timezone.make_aware(datetime.combine(day + timedelta(days=1), time.min))

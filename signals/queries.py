@@ -1,15 +1,16 @@
 """What the pages about meldingen show, as ready strings."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
+from urllib.parse import urlencode
 
-from django.db.models import Q
 from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from accounts.models import User
+from audit.references import read_reference
 from method.advice import Advice
 from method.thresholds import Threshold, Thresholds
 from signals.choices import ConcernStatus, Source
@@ -23,15 +24,14 @@ WAITING = (ConcernStatus.NEW, ConcernStatus.ACCEPTED)
 def queue_page(user: User, asked: QueryDict, *, today: date, limits: Thresholds) -> dict[str, Any]:
     """Open meldingen within reach, oldest first, in pages of 25 that continue after the last one seen.
 
-    Filters: `status` (a status, or "zonder-eigenaar"); `na` continues after a received moment and id.
+    Filters: `status` (a status, or "zonder-eigenaar"); `na` continues after this melding.
     """
-    concerns = Concern.objects.visible_to(user)
+    concerns = Concern.objects.visible_to(user).after(read_reference(asked.get("na", "")))
     status = asked.get("status", "")
     if status == "zonder-eigenaar":
         concerns = concerns.without_owner()
     else:
         concerns = concerns.filter(status=status) if status in ConcernStatus else concerns.open()
-    concerns = concerns.filter(_after(asked.get("na", "")))
     columns = (
         "reference",
         "about",
@@ -42,7 +42,6 @@ def queue_page(user: User, asked: QueryDict, *, today: date, limits: Thresholds)
         "owner__name",
         "owner__is_active",
         "attempted_on",
-        "id",
     )
     rows = list(concerns.order_by("received_at", "id").values_list(*columns)[: PAGE + 1])
     last = rows[PAGE - 1] if len(rows) > PAGE else None
@@ -50,7 +49,7 @@ def queue_page(user: User, asked: QueryDict, *, today: date, limits: Thresholds)
         "rows": [_row(row, today, limits) for row in rows[:PAGE]],
         "status": status,
         "statuses": [*ConcernStatus.choices, ("zonder-eigenaar", _("zonder eigenaar"))],
-        "next": f"?status={status}&na={last[4].isoformat().replace('+', '%2B')},{last[-1]}" if last else "",
+        "next": f"?{urlencode({'status': status, 'na': last[0]})}" if last else "",
         "is_first": not asked.get("na"),
     }
 
@@ -68,7 +67,7 @@ def advice_on(concern: Concern, *, today: date, limits: Thresholds) -> list[Advi
 
 
 def _row(row: tuple, today: date, limits: Thresholds) -> dict[str, str]:
-    reference, about, status, source, received_at, team, owner, is_active, attempted_on, _pk = row
+    reference, about, status, source, received_at, team, owner, is_active, attempted_on = row
     days = working_days_between(timezone.localdate(received_at), today)
     waits = status in WAITING and not attempted_on and days > limits[Threshold.CONCERN_WAITING_DAYS]
     held_by = _("{owner}, {team}").format(owner=owner, team=team) if owner and is_active else team
@@ -81,13 +80,3 @@ def _row(row: tuple, today: date, limits: Thresholds) -> dict[str, str]:
         "waits": waits,
         "ownerless": not (owner and is_active),
     }
-
-
-def _after(cursor: str) -> Q:
-    """The condition that continues after a cursor "moment,id"; an unreadable cursor starts from the beginning."""
-    moment, _comma, pk = cursor.partition(",")
-    try:
-        received_at, last = datetime.fromisoformat(moment).astimezone(UTC), int(pk)
-    except (ValueError, OverflowError):
-        return Q()
-    return Q(received_at__gt=received_at) | Q(received_at=received_at, id__gt=last)

@@ -9,11 +9,11 @@ from django.utils.translation import gettext as _
 
 from accounts.choices import Role
 from accounts.models import Team, User
-from audit.choices import Action
+from audit.choices import Action, Ground
 from audit.records import require_version
-from audit.services import record_all, store
+from audit.services import record_access, record_all, store
 from directory.models import District
-from signals.choices import ConcernOutcome, ConcernStatus, Source
+from signals.choices import HANDLERS, ConcernOutcome, ConcernStatus, Source
 from signals.models import Concern
 
 
@@ -22,21 +22,28 @@ def take_concern(
     *,
     about: str,
     seen: str,
-    team: Team,
     by: User | None,
     at: datetime,
+    team: Team | None = None,
     reporter: str = "",
-    source: str = Source.OTHER,
+    source: str = "",
     source_words: str = "",
     district: District | None = None,
     owner: User | None = None,
 ) -> Concern:
-    """Take down a melding; it has a team from the start (SIG-01), a person when somebody takes it on."""
+    """Take down a melding; it has a team from the start (SIG-01), a person when somebody takes it on.
+
+    Without a team it goes to that of the district, else to the meldpunt or the own team of who takes it down.
+    What a worker or coordinator takes down for a team of their own is theirs, unless an owner is named.
+    """
+    team = team or (district.team if district else _usual_team(by))
+    if by and not owner and team.pk in by.team_ids_as(Role.WORKER, Role.COORDINATOR):
+        owner = by
     concern = Concern(
         about=about,
         seen=seen,
         reporter=reporter,
-        source=source,
+        source=source or Source.OTHER,
         source_words=source_words,
         district=district,
         team=team,
@@ -46,6 +53,11 @@ def take_concern(
     )
     store(concern, Action.CONCERN_TAKEN, by=by)
     return concern
+
+
+def open_concern(*, concern: Concern, by: User, address: str | None) -> None:
+    """PRI-01: somebody reads a melding; the caller holds the transaction."""
+    record_access(target=concern, by=by, page="signals:concern", ground=Ground.CONCERN, address=address)
 
 
 @transaction.atomic
@@ -64,23 +76,32 @@ def accept_concern(*, concern: Concern, version: int, by: User) -> Concern:
     if concern.status != ConcernStatus.NEW:
         raise ValidationError(_("Deze melding is al aangenomen."))
     concern.status = ConcernStatus.ACCEPTED
-    if not concern.owner_id and concern.team_id in {m.team_id for m in by.current_memberships}:
+    if not concern.owner_id and concern.team_id in by.team_ids_as(*HANDLERS):
         concern.owner = by
     store(concern, Action.CONCERN_ACCEPTED, by=by)
     return concern
 
 
 @transaction.atomic
-def note_attempt(*, concern: Concern, held: bool, on: date, by: User | None) -> Concern:
-    """Contact was tried, or had, because of this open melding; the day of the first attempt is kept."""
+def note_attempt(*, concern: Concern, held: bool, is_followed: bool, on: date, at: datetime, by: User | None) -> None:
+    """Contact was tried, or had, because of this open melding; the day of the first attempt is kept.
+
+    A talk in a trajectory did what the melding asked (`is_followed`): it closes with that outcome, and nobody
+    has to tick it off.
+    """
     concern = Concern.objects.select_for_update().get(pk=concern.pk)
-    news = concern.attempted_on is None or (held and concern.status != ConcernStatus.CONTACTED)
-    if concern.is_open and news:
-        concern.attempted_on = concern.attempted_on or on
-        concern.status = ConcernStatus.CONTACTED if held else concern.status
-        concern.version += 1
-        store(concern, Action.CONCERN_CONTACTED, by=by)
-    return concern
+    is_news = concern.attempted_on is None or (held and (is_followed or concern.status != ConcernStatus.CONTACTED))
+    if not (concern.is_open and is_news):
+        return
+    concern.attempted_on = concern.attempted_on or on
+    concern.version += 1
+    action = Action.CONCERN_CONTACTED
+    if held and is_followed:
+        concern.status, concern.outcome, concern.closed_at = ConcernStatus.CLOSED, ConcernOutcome.TRAJECTORY, at
+        action = Action.CONCERN_CLOSED
+    elif held:
+        concern.status = ConcernStatus.CONTACTED
+    store(concern, action, by=by)
 
 
 @transaction.atomic
@@ -102,6 +123,27 @@ def import_concerns(*, concerns: Sequence[Concern], by: User | None) -> None:
     record_all(Action.CONCERN_CLOSED, targets=[one for one in concerns if not one.is_open], by=by)
 
 
+@transaction.atomic
+def mark_joined(*, concern: Concern, at: datetime, by: User) -> Concern:
+    """Somebody found out which client this melding is about; once, and only while it is open."""
+    concern = Concern.objects.select_for_update().get(pk=concern.pk)
+    if concern.joined_at or not concern.is_open:
+        raise ValidationError(_("Deze melding hoort al bij een cliënt, of is afgesloten."))
+    concern.joined_at = at
+    concern.version += 1
+    store(concern, Action.CONCERN_JOINED, by=by)
+    return concern
+
+
+def _usual_team(by: User | None) -> Team:
+    """Where a melding without team or district goes: the meldpunt, unless whoever takes it down has a team."""
+    own = by.teams_as(Role.WORKER, Role.COORDINATOR) if by and not by.has_role(Role.DESK) else []
+    team = own[0] if own else Team.objects.filter(takes_concerns=True).first()
+    if not team:
+        raise ValidationError({"team": _("Kies een team: er is nog geen meldpunt.")})
+    return team
+
+
 def _open_concern(concern: Concern, version: int) -> Concern:
     concern = Concern.objects.select_for_update().get(pk=concern.pk)
     require_version(concern, version)
@@ -112,7 +154,6 @@ def _open_concern(concern: Concern, version: int) -> Concern:
 
 def _checked_owner(owner: User | None, team: Team) -> User | None:
     """An owner works in the team that holds the melding, else the melding would be out of the owner's sight."""
-    roles = (Role.WORKER, Role.COORDINATOR, Role.DESK)
-    if owner and not User.objects.active_in([team.pk], *roles).filter(pk=owner.pk).exists():
+    if owner and not User.objects.active_in([team.pk], *HANDLERS).filter(pk=owner.pk).exists():
         raise ValidationError({"owner": _("Kies als eigenaar iemand die nu in dit team werkt.")})
     return owner

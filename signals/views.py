@@ -1,18 +1,20 @@
 """Pages about meldingen."""
 
 from django.contrib import messages
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from accounts.access import requires
+from accounts.access import address_of, requires
 from accounts.choices import Permission
 from method import thresholds
 from signals import queries, services
-from signals.forms import AssignConcernForm, CloseConcernForm, VersionForm
+from signals.forms import AssignConcernForm, CloseConcernForm
 from signals.models import Concern
+from ui.forms import EditForm
 
 
 @requires(Permission.CONCERN_VIEW)
@@ -25,9 +27,11 @@ def concerns(request: HttpRequest) -> HttpResponse:
 
 @requires(Permission.CONCERN_VIEW)
 @require_safe
+@transaction.atomic
 def concern(request: HttpRequest, reference: str) -> HttpResponse:
-    """One melding with what can be done now."""
+    """One melding with what can be done now; reading it leaves a row, as reading a file does."""
     concern = _concern(request, reference)
+    services.open_concern(concern=concern, by=request.user, address=address_of(request))
     advice = queries.advice_on(concern, today=timezone.localdate(), limits=thresholds.current())
     may_handle = request.user.reach(Permission.CONCERN_HANDLE).covers(concern.team_id)
     may = {
@@ -43,7 +47,7 @@ def concern(request: HttpRequest, reference: str) -> HttpResponse:
 def accept(request: HttpRequest, reference: str) -> HttpResponse:
     """Take the melding on."""
     concern = _concern(request, reference, Permission.CONCERN_HANDLE)
-    form = VersionForm(request.POST, initial={"version": concern.version})
+    form = EditForm(request.POST, initial={"version": concern.version})
     if form.is_valid() and form.accepted_by(services.accept_concern, concern=concern, by=request.user):
         messages.success(request, _("De melding is aangenomen. Ga je op huisbezoek, of kies je iets anders?"))
     else:
@@ -56,7 +60,7 @@ def accept(request: HttpRequest, reference: str) -> HttpResponse:
 def assign(request: HttpRequest, reference: str) -> HttpResponse:
     """Give the melding to a team and a person."""
     concern = _concern(request, reference, Permission.CONCERN_ASSIGN)
-    form = AssignConcernForm(request.POST or None, concern=concern, user=request.user)
+    form = AssignConcernForm(request.POST or None, concern=concern)
     if form.is_valid() and form.accepted_by(services.assign_concern, concern=concern, by=request.user):
         messages.success(request, _("De melding is toegewezen aan {team}.").format(team=form.result.team.name))
         return redirect("signals:concerns")

@@ -71,6 +71,12 @@ def a_client(team: str = "Zuid", **facts: Any) -> Client:
     return add_client(person=a_person(**facts), team=a_team(team), by=None)
 
 
+def a_couple(team: str = "Zuid") -> Client:
+    """Two persons who are one client."""
+    partner = a_person(first_name="Jan", prefix="", last_name="Smit")
+    return add_client(person=a_person(), partner=partner, team=a_team(team), by=None)
+
+
 def a_trajectory(
     team: str = "Zuid", *, lead: User | None = None, client: Client | None = None, on: date = date(2026, 10, 1)
 ) -> Trajectory:

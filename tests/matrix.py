@@ -18,7 +18,7 @@ HOLDERS: dict[P, set[R]] = {
     P.PUBLIC: EVERYBODY,
     P.SIGNED_IN: EVERYBODY,
     P.CONCERN_TAKE: {*FIELD, R.DESK},
-    P.CONCERN_VIEW: {*FIELD, R.DESK, R.PRIVACY_OFFICER},
+    P.CONCERN_VIEW: {*FIELD, R.DESK},
     P.CONCERN_HANDLE: {*FIELD, R.DESK},
     P.CONCERN_ASSIGN: {R.COORDINATOR, R.DESK},
     P.CLIENT_VIEW: {*FIELD, R.PRIVACY_OFFICER},
@@ -42,7 +42,7 @@ HOLDERS: dict[P, set[R]] = {
 }
 # Who sees rows of every team; for all others another team's record does not exist.
 OF_EVERY_TEAM: dict[P, set[R]] = {
-    P.CONCERN_VIEW: {R.DESK, R.PRIVACY_OFFICER},
+    P.CONCERN_VIEW: {R.DESK},
     P.CONCERN_HANDLE: {R.DESK},
     P.CONCERN_ASSIGN: {R.DESK},
     P.CLIENT_VIEW: {R.PRIVACY_OFFICER},
@@ -127,6 +127,7 @@ PAGES: dict[str, Page] = {
     "matching:volunteer_add": Page(P.VOLUNTEER_EDIT),
     "matching:volunteer": Page(P.VOLUNTEER_VIEW, "volunteer"),
     "matching:volunteer_edit": Page(P.VOLUNTEER_EDIT, "volunteer"),
+    "matching:volunteer_invite": Page(P.VOLUNTEER_EDIT, "volunteer"),
     "matching:match_propose": Page(P.MATCH_PROPOSE, "client"),
     "matching:match": Page(P.MATCH_VIEW, "match"),
     "matching:match_edit": Page(P.MATCH_EDIT, "match"),

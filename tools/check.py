@@ -17,6 +17,7 @@ PRODUCTION = {
     "SITE_URL": "https://isolement.example.org",
     "CSRF_TRUSTED_ORIGINS": "https://isolement.example.org",
     "BEHIND_PROXY": "true",
+    "EMAIL_URL": "smtp+tls://name:password@mail.example.org:587",
     "SECURE_SSL_REDIRECT": "true",
 }
 STEPS: tuple[tuple[str, list[str]], ...] = (

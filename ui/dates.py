@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from calendar import monthrange
 from collections.abc import Callable
 from datetime import date
 
@@ -78,6 +79,12 @@ def birth_year(two_digits: int, today: date) -> int:
 def format_day(day: date) -> str:
     """03-11-2026, as every page shows a day."""
     return f"{day.day:02}-{day.month:02}-{day.year:04}"
+
+
+def months_before(day: date, months: int) -> date:
+    """The same day of the month that many months earlier; the last of a shorter month."""
+    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def unreadable() -> UnreadableDate:

@@ -35,9 +35,3 @@ class Chips(forms.ChoiceField):
     """One answer by one tap."""
 
     widget = forms.RadioSelect(attrs={"data-look": "chips"})
-
-
-class Picks(forms.MultipleChoiceField):
-    """Several answers, one tap each."""
-
-    widget = forms.CheckboxSelectMultiple(attrs={"data-look": "chips"})

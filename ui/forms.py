@@ -100,4 +100,5 @@ def _display(field: forms.Field, value: Any) -> Any:
         return _("ja") if value else _("nee")
     if isinstance(value, date):
         return day(value)
-    return dict(getattr(field, "choices", [])).get(value) or field.prepare_value(value) or _("(leeg)")
+    written = field.prepare_value(value)
+    return dict(getattr(field, "choices", [])).get(written, written) or _("(leeg)")

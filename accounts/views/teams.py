@@ -37,7 +37,7 @@ def team(request: HttpRequest, reference: str) -> HttpResponse:
     edited = get_object_or_404(Team, reference=reference)
     stored = {name: getattr(edited, name) for name in ("name", "takes_concerns", "version")}
     form = ChangeTeamForm(request.POST or None, initial=stored)
-    if form.is_valid() and form.accepted_by(services.rename_team, team=edited, by=request.user):
+    if form.is_valid() and form.accepted_by(services.change_team, team=edited, by=request.user):
         messages.success(request, _("Het team is opgeslagen."))
         return redirect("accounts:teams")
     return render(request, "accounts/team_form.html", {"form": form, "heading": edited.name})

@@ -1,7 +1,6 @@
 """Users: who can sign in, and who is what in which team."""
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -14,6 +13,7 @@ from accounts.access import requires
 from accounts.choices import Permission
 from accounts.forms import ChangeUserForm, GiveRoleForm, InviteUserForm
 from accounts.models import Membership, User
+from ui.forms import PageForm
 
 PAGE_SIZE = 50
 
@@ -61,12 +61,11 @@ def user(request: HttpRequest, reference: str) -> HttpResponse:
 @require_POST
 def invite_again(request: HttpRequest, reference: str) -> HttpResponse:
     person = get_object_or_404(User, reference=reference)
-    try:
-        services.invite_again(user=person, by=request.user)
-    except ValidationError as refusal:
-        messages.error(request, " ".join(refusal.messages))
-    else:
+    form = PageForm(request.POST)
+    if form.is_valid() and form.accepted_by(services.invite_again, user=person, by=request.user):
         messages.success(request, _("De uitnodiging is verstuurd. De link in de mail werkt 24 uur."))
+    else:
+        messages.error(request, " ".join(form.non_field_errors()))
     return redirect(person)
 
 
@@ -85,10 +84,11 @@ def give_role(request: HttpRequest, reference: str) -> HttpResponse:
 @require_POST
 def end_role(request: HttpRequest, reference: str) -> HttpResponse:
     membership = get_object_or_404(Membership.objects.select_related("user"), reference=reference)
-    try:
-        services.end_membership(membership=membership, by=request.user, on=localdate())
-    except ValidationError as refusal:
-        messages.error(request, " ".join(refusal.messages))
-    else:
+    form = PageForm(request.POST)
+    if form.is_valid() and form.accepted_by(
+        services.end_membership, membership=membership, by=request.user, on=localdate()
+    ):
         messages.success(request, _("De rol is beëindigd."))
+    else:
+        messages.error(request, " ".join(form.non_field_errors()))
     return redirect(membership.user)

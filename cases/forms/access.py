@@ -25,12 +25,18 @@ class OfficerAccessForm(AccessForm):
     request_number = forms.CharField(label=_("Nummer van het verzoek"), max_length=40)
 
 
+WITHDRAWN = "withdrawn"
+
+
 class ConsentForm(PageForm):
     """May a volunteer come?"""
 
     sections = (Section("", ("answer", "how")),)
     submit = _("Antwoord vastleggen")
-    answer = Chips(label=_("Vindt de cliënt een vrijwilliger goed?"), choices=ConsentAnswer)
+    answer = Chips(
+        label=_("Vindt de cliënt een vrijwilliger goed?"),
+        choices=[*ConsentAnswer.choices, (WITHDRAWN, _("trekt de toestemming in"))],
+    )
     how = forms.CharField(
         label=_("Hoe is dat gezegd?"),
         max_length=120,

@@ -49,6 +49,7 @@ class PersonForm(EditForm):
         initial = {name: getattr(person, name) for name in (*names, "version")}
         super().__init__(*args, initial=initial, **options)
         self.fields["district"].queryset = District.objects.all()
+        self.fields["district"].empty_label = _("niet bekend")
         self.fields["district"].label_from_instance = lambda district: district.name
 
 

@@ -48,9 +48,9 @@ class AssessForm(PageForm):
 
 
 class TrajectoryForm(EditForm):
-    """Where the trajectory stands and who leads it."""
+    """Where the trajectory stands."""
 
-    sections = (Section("", ("status", "ask_again_on", "lead", "question")),)
+    sections = (Section("", ("status", "ask_again_on", "question")),)
 
     status = Chips(
         label=_("Status"), choices=[one for one in TrajectoryStatus.choices if one[0] != TrajectoryStatus.CLOSED]
@@ -60,13 +60,11 @@ class TrajectoryForm(EditForm):
         required=False,
         help_text=_("Bij rust of geen behoefte: spreek een dag af om het nog eens te vragen. Het hoeft niet."),
     )
-    lead = LeadField(required=False)
     question = Chips(label=_("Eerste vraag"), choices=Question, required=False)
 
     def __init__(self, *args: Any, trajectory: Trajectory, **options: Any) -> None:
         initial = {name: getattr(trajectory, name) for name in ("status", "ask_again_on", "question", "version")}
-        super().__init__(*args, initial=initial | {"lead": trajectory.lead_id}, **options)
-        self.fields["lead"].offer([trajectory.team_id])
+        super().__init__(*args, initial=initial, **options)
 
 
 class LeadForm(EditForm):

@@ -1,24 +1,14 @@
 """The typing of a person: a dated working hypothesis."""
 
-from typing import Self
-
 from django.db import models
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
-from accounts.choices import Permission
 from accounts.models import User
 from audit.records import Record
 from people.models import Person
 from typology.choices import Orientation, Persistence, Profile
 from typology.rules import candidates, profile_of
-
-
-class AssessmentQuerySet(models.QuerySet):
-    def visible_to(self, user: User) -> Self:
-        """Typings of persons who are clients of the teams in reach."""
-        reach = user.reach(Permission.CLIENT_VIEW)
-        return self.filter(reach.rows("person__client_as_first__team") | reach.rows("person__client_as_second__team"))
 
 
 class Assessment(Record):
@@ -35,8 +25,6 @@ class Assessment(Record):
     assessed_by = models.ForeignKey(
         User, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("door")
     )
-
-    objects = AssessmentQuerySet.as_manager()
 
     class Meta:
         ordering = ["-assessed_on", "-pk"]

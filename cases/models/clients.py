@@ -30,12 +30,19 @@ class ClientQuerySet(models.QuerySet):
 
     def open_to(self, user: User, at: datetime) -> Self:
         """Clients whose file the user may read now: own caseload, or a live reasoned access."""
-        return self.visible_to(user).filter(self.in_caseload_of(user) | self.with_access_of(user, at))
+        return self.within(user.reach(Permission.FILE_OPEN)).filter(
+            self.in_caseload_of(user) | self.with_access_of(user, at)
+        )
+
+    def caseload_of(self, user: User) -> Self:
+        """The clients this user works with."""
+        return self.visible_to(user).filter(self.in_caseload_of(user))
 
     @staticmethod
     def in_caseload_of(user: User) -> Exists:
-        """Lead of, or involved in, a trajectory that is not closed."""
-        return Exists(Trajectory.objects.open().of(user).filter(client=OuterRef("pk")))
+        """Lead of, or involved in, a trajectory that is not closed, in a team where the user still works."""
+        working = user.reach(Permission.CASE_WORK).rows("team")
+        return Exists(Trajectory.objects.open().of(user).filter(working, client=OuterRef("pk")))
 
     @staticmethod
     def with_access_of(user: User, at: datetime) -> Exists:
@@ -100,17 +107,9 @@ class Client(Record):
         return [self.person, self.partner] if self.partner_id else [self.person]
 
 
-class ConcernIntakeQuerySet(models.QuerySet):
-    def visible_to(self, user: User) -> Self:
-        """Intakes of clients the user may know to exist."""
-        return self.filter(user.reach(Permission.CLIENT_VIEW).rows("client__team"))
-
-
 class ConcernIntake(Record):
     """A melding joined to the client it turned out to be about."""
 
     concern = models.OneToOneField(Concern, models.PROTECT, related_name="intake")
     client = models.ForeignKey(Client, models.PROTECT, related_name="intakes")
     joined_at = models.DateTimeField(auto_now_add=True)
-
-    objects = ConcernIntakeQuerySet.as_manager()

@@ -6,17 +6,12 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from accounts.choices import Permission
 from accounts.models import User
 from audit.records import Record
 from cases.choices import ConsentAnswer, ConsentScope
 
 
 class ConsentQuerySet(models.QuerySet):
-    def visible_to(self, user: User) -> Self:
-        """Consents of clients of the teams in reach."""
-        return self.filter(user.reach(Permission.CLIENT_VIEW).rows("client__team"))
-
     def standing(self, scope: ConsentScope) -> Self:
         """The answer that holds for this scope, yes or no."""
         return self.filter(scope=scope, withdrawn_on=None)

@@ -5,6 +5,7 @@ from typing import Self
 
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce, Least
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -34,12 +35,12 @@ class TrajectoryQuerySet(models.QuerySet):
         return self.filter(Q(lead=None) | Q(lead__is_active=False))
 
     def active(self) -> Self:
-        """At work: not closed, resting or respected as no need."""
+        """At work: active, or waiting for the client."""
         return self.filter(status__in=(TrajectoryStatus.ACTIVE, TrajectoryStatus.WAITING))
 
     def without_contact_since(self, day: date) -> Self:
         """PHA-24: at work, and no held contact on or after this day (nor opened since)."""
-        return self.active().filter(
+        return self.filter(
             Q(last_contact_on__lt=day) | Q(last_contact_on=None, opened_on__lt=day), status=TrajectoryStatus.ACTIVE
         )
 
@@ -48,9 +49,19 @@ class TrajectoryQuerySet(models.QuerySet):
         return self.open().filter(ask_again_on__lte=today)
 
     def with_old_typing(self, day: date) -> Self:
-        """TYP-09: active, typed, and the latest typing of the person is from before this day."""
-        typings = Assessment.objects.filter(person=OuterRef("client__person")).values("assessed_on")[:1]
-        return self.active().annotate(typed_on=Subquery(typings)).filter(typed_on__lt=day)
+        """TYP-09: at work, and the latest typing of the person, or of one of a couple, is from before this day.
+
+        Annotates `typed_on`: the oldest of those latest typings.
+        """
+        first, second = _latest_typing("client__person"), _latest_typing("client__partner")
+        typed_on = Least(Coalesce(first, second), Coalesce(second, first))
+        return self.active().annotate(typed_on=typed_on).filter(typed_on__lt=day)
+
+
+def _latest_typing(person: str) -> Subquery:
+    """The day of the latest typing of the person at the end of this path."""
+    typings = Assessment.objects.filter(person=OuterRef(person)).order_by("-assessed_on")
+    return Subquery(typings.values("assessed_on")[:1])
 
 
 class Trajectory(Record):

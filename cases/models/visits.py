@@ -1,14 +1,12 @@
 """Contacts and attempts."""
 
-from datetime import date
 from typing import Self
 
 from django.core.validators import MaxValueValidator
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, Subquery
 from django.utils.translation import gettext_lazy as _
 
-from accounts.choices import Permission
 from accounts.models import User
 from audit.records import Record
 from cases.choices import VisitKind, VisitOutcome
@@ -18,13 +16,13 @@ from signals.models import Concern
 
 
 class VisitQuerySet(models.QuerySet):
-    def visible_to(self, user: User) -> Self:
-        """Visits to clients of the teams in reach; their words belong to the file (`Client.open_to`)."""
-        return self.filter(user.reach(Permission.CLIENT_VIEW).rows("client__team"))
-
-    def until(self, day: date, pk: int) -> Self:
-        """Continues a list of newest first after this day and id."""
-        return self.filter(Q(visited_on__lt=day) | Q(visited_on=day, pk__lt=pk))
+    def after(self, reference: str) -> Self:
+        """Continues a list of newest first after this visit; without one it starts at the beginning."""
+        if not reference:
+            return self
+        last = self.filter(reference=reference)
+        visited_on, pk = Subquery(last.values("visited_on")), Subquery(last.values("pk"))
+        return self.filter(Q(visited_on__lt=visited_on) | Q(visited_on=visited_on, pk__lt=pk))
 
     def held(self) -> Self:
         """There was a talk."""

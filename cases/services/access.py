@@ -4,9 +4,10 @@ from datetime import date, datetime, timedelta
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
-from accounts.choices import Role
+from accounts.choices import Permission, Role
 from accounts.models import User
 from audit.choices import Action, Ground
 from audit.services import record_access, store
@@ -17,15 +18,16 @@ from cases.models import Client, Consent, ReasonedAccess
 def open_file(*, client: Client, by: User, page: str, address: str | None) -> Ground:
     """PRI-01: say on what ground this user sees this client, and log it; the caller holds the transaction.
 
-    `client` carries the annotations of `with_ground`. Returns Ground.TEAM when only identity and status
-    may be shown.
+    `client` carries the annotations of `with_ground`. On Ground.TEAM only identity and status may be shown;
+    on Ground.OUTLINE also how to reach the client, the phases and the typing.
     """
     if client.is_own:
         ground, purpose = Ground.CASELOAD, ""
     elif client.access_reason:
         ground, purpose = Ground.REASON, client.access_reason
     else:
-        ground, purpose = Ground.TEAM, ""
+        has_outline = by.reach(Permission.CASE_OUTLINE).covers(client.team_id)
+        ground, purpose = Ground.OUTLINE if has_outline else Ground.TEAM, ""
     record_access(target=client, by=by, page=page, ground=ground, purpose=purpose, address=address)
     return ground
 
@@ -57,8 +59,11 @@ def take_access(
 def answer_consent(
     *, client: Client, scope: ConsentScope | str, answer: str, how: str, on: date, by: User | None
 ) -> Consent:
-    """Store the client's yes or no; an earlier answer for the same scope ends that day."""
-    _end_answer(client, scope, on, by)
+    """Store the client's yes or no; it takes the place of an earlier answer for the same scope."""
+    Client.objects.select_for_update().get(pk=client.pk)
+    for earlier in _standing(client, scope):
+        _end(earlier, on)
+        store(earlier, Action.CONSENT_REPLACED, by=by)
     consent = Consent(client=client, scope=scope, answer=answer, how=how, answered_on=on)
     given = answer == ConsentAnswer.GIVEN
     store(consent, Action.CONSENT_GIVEN if given else Action.CONSENT_REFUSED, by=by)
@@ -68,11 +73,26 @@ def answer_consent(
 @transaction.atomic
 def withdraw_consent(*, client: Client, scope: ConsentScope | str, on: date, by: User) -> None:
     """PRI-04: what was shared on this consent stops at once."""
-    _end_answer(client, scope, on, by)
-
-
-def _end_answer(client: Client, scope: ConsentScope | str, on: date, by: User | None) -> None:
-    for consent in Consent.objects.select_for_update().filter(client=client, scope=scope, withdrawn_on=None):
-        consent.withdrawn_on = on
-        consent.version += 1
+    Client.objects.select_for_update().get(pk=client.pk)
+    for consent in _standing(client, scope):
+        _end(consent, on)
         store(consent, Action.CONSENT_WITHDRAWN, by=by)
+
+
+@transaction.atomic
+def settle_consent(
+    *, client: Client, scope: ConsentScope | str, answer: str, how: str, on: date, by: User
+) -> Consent | None:
+    """A yes, a no, or neither any more: any other answer withdraws what was said before."""
+    if answer in ConsentAnswer:
+        return answer_consent(client=client, scope=scope, answer=answer, how=how, on=on, by=by)
+    return withdraw_consent(client=client, scope=scope, on=on, by=by)
+
+
+def _standing(client: Client, scope: ConsentScope | str) -> QuerySet[Consent]:
+    return Consent.objects.standing(scope).filter(client=client)
+
+
+def _end(consent: Consent, on: date) -> None:
+    consent.withdrawn_on = on
+    consent.version += 1

@@ -1,24 +1,24 @@
 """Opening a client with almost nothing, and keeping what is known."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.choices import Role
 from accounts.models import Team, User
 from audit.choices import Action
 from audit.records import require_version
-from audit.services import record, store
+from audit.services import store
 from cases.choices import Entry, Phase
 from cases.models import Client, ConcernIntake, PhasePeriod, Trajectory
 from people.models import Person
 from people.services import add_person
-from signals.choices import ConcernOutcome
 from signals.models import Concern
-from signals.services import close_concern
+from signals.services import mark_joined
 
 
 @transaction.atomic
@@ -36,6 +36,7 @@ def open_trajectory(
     *, client: Client, team: Team, lead: User | None, by: User | None, on: date, entry: str = "", question: str = ""
 ) -> Trajectory:
     """Start a period of guidance; the first phase is where noticing happened."""
+    Client.objects.select_for_update().get(pk=client.pk)
     trajectory = Trajectory(
         client=client, team=team, lead=checked_lead(lead, team), opened_on=on, entry=entry, question=question
     )
@@ -58,17 +59,10 @@ def open_new_client(
 @transaction.atomic
 def join_concern(*, concern: Concern, client: Client, by: User) -> ConcernIntake:
     """This melding is about this client; several meldingen may join one client."""
-    if ConcernIntake.objects.filter(concern=concern).exists():
-        raise ValidationError(_("Deze melding hoort al bij een cliënt."))
-    intake = ConcernIntake.objects.create(concern=concern, client=client)
-    record(Action.CONCERN_JOINED, target=concern, by=by)
+    mark_joined(concern=concern, at=timezone.now(), by=by)
+    intake = ConcernIntake(concern=concern, client=client)
+    store(intake, Action.CONCERN_JOINED, by=by)
     return intake
-
-
-@transaction.atomic
-def settle_concern(*, concern: Concern, by: User, at: datetime) -> None:
-    """The melding did what it should: somebody is being followed."""
-    close_concern(concern=concern, outcome=ConcernOutcome.TRAJECTORY, version=concern.version, by=by, at=at)
 
 
 @transaction.atomic

@@ -74,6 +74,8 @@ def note_last_contacts(*, latest: Mapping[int, date]) -> None:
 def _join_concerns(intakes: Sequence[ConcernIntake], by: User | None) -> None:
     """The meldingen that led to these clients, each with its outcome."""
     concerns: list[Concern] = [intake.concern for intake in intakes]
+    for concern in concerns:
+        concern.joined_at = concern.received_at
     import_concerns(concerns=concerns, by=by)
     ConcernIntake.objects.bulk_create(intakes)
     record_all(Action.CONCERN_JOINED, targets=concerns, by=by)

@@ -20,21 +20,11 @@ from people.models import Person
 
 @transaction.atomic
 def change_trajectory(
-    *,
-    trajectory: Trajectory,
-    status: str,
-    lead: User | None,
-    question: str,
-    ask_again_on: date | None,
-    version: int,
-    by: User,
+    *, trajectory: Trajectory, status: str, question: str, ask_again_on: date | None, version: int, by: User
 ) -> Trajectory:
-    """Where the trajectory stands and who leads it; closing is a use case of its own."""
+    """Where the trajectory stands; who leads it and closing are use cases of their own."""
     trajectory = _open_trajectory(trajectory, version)
-    if lead != trajectory.lead:
-        checked_lead(lead, trajectory.team)
-    trajectory.status, trajectory.lead = status, lead
-    trajectory.question, trajectory.ask_again_on = question, ask_again_on
+    trajectory.status, trajectory.question, trajectory.ask_again_on = status, question, ask_again_on
     store(trajectory, Action.TRAJECTORY_CHANGED, by=by)
     return trajectory
 
@@ -130,7 +120,7 @@ def start_monitoring(*, client: Client, kind: str, user: User | None, on: date, 
 
 def _open_trajectory(trajectory: Trajectory, version: int | None) -> Trajectory:
     """The locked trajectory, refused when closed; a version is asked where a form edited its fields."""
-    trajectory = Trajectory.objects.select_for_update().select_related("team").get(pk=trajectory.pk)
+    trajectory = Trajectory.objects.select_for_update(of=("self",)).select_related("team").get(pk=trajectory.pk)
     if version is not None:
         require_version(trajectory, version)
     if trajectory.status == TrajectoryStatus.CLOSED:

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -29,16 +30,16 @@ def log_visit(
     today: date,
     story: str = "",
     minutes: int | None = None,
-    concern: Concern | None = None,
 ) -> Visit:
-    """Write down a contact or attempt on the client's open trajectory; closes the appointment it belongs to."""
+    """Write down a contact or attempt, on the client's trajectory if it was open that day; closes the
+    appointment it belongs to, and what it means for the meldingen about this client."""
     if visited_on > today:
         raise ValidationError({"visited_on": _("Deze datum ligt in de toekomst. Maak daarvoor een afspraak.")})
-    trajectory = Trajectory.objects.select_for_update().open().filter(client=client).first()
+    trajectory = Trajectory.objects.select_for_update().open().filter(client=client, opened_on__lte=visited_on).first()
     visit = Visit(
         client=client,
         trajectory=trajectory,
-        concern=concern or _open_concern(client),
+        concern=_open_concerns(client).first(),
         kind=kind,
         outcome=outcome,
         visited_on=visited_on,
@@ -115,9 +116,9 @@ def keep_promise(*, agreement: Agreement, version: int, on: date, by: User) -> A
     return agreement
 
 
-def _open_concern(client: Client) -> Concern | None:
-    """The melding that led to this client and still waits for contact."""
-    return Concern.objects.open().filter(intake__client=client).order_by("received_at").first()
+def _open_concerns(client: Client) -> QuerySet[Concern]:
+    """The meldingen about this client that still wait for contact, oldest first."""
+    return Concern.objects.open().filter(intake__client=client).order_by("received_at")
 
 
 def _settle_appointment(visit: Visit, by: User) -> None:
@@ -131,11 +132,11 @@ def _settle_appointment(visit: Visit, by: User) -> None:
 
 
 def _note_contact(visit: Visit, by: User) -> None:
-    """The trajectory knows since when there was a talk, the melding that somebody tried."""
-    held = visit.outcome == VisitOutcome.HELD
-    trajectory = visit.trajectory
+    """The trajectory knows since when there was a talk, the meldingen that somebody tried or came."""
+    held, trajectory = visit.outcome == VisitOutcome.HELD, visit.trajectory
     if held and trajectory and visit.visited_on > (trajectory.last_contact_on or date.min):
         trajectory.last_contact_on = visit.visited_on
         trajectory.save(update_fields=["last_contact_on"])
-    if visit.concern:
-        note_attempt(concern=visit.concern, held=held, on=visit.visited_on, by=by)
+    attempt = {"held": held, "is_followed": trajectory is not None, "on": visit.visited_on, "at": timezone.now()}
+    for concern in _open_concerns(visit.client):
+        note_attempt(concern=concern, by=by, **attempt)

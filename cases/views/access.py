@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
@@ -11,9 +11,8 @@ from accounts.access import requires
 from accounts.choices import Permission, Role
 from cases.choices import ConsentScope
 from cases.forms.access import AccessForm, ConsentForm, OfficerAccessForm
-from cases.models import Client
 from cases.services import access
-from cases.views.loading import opened_client
+from cases.views.loading import opened_client, seen_client
 from method import thresholds
 from method.thresholds import Threshold
 
@@ -22,7 +21,7 @@ from method.thresholds import Threshold
 @require_http_methods(["GET", "POST"])
 def take(request: HttpRequest, reference: str) -> HttpResponse:
     """Open a file of the own team outside the caseload, with a reason that the lead can read."""
-    client = get_object_or_404(Client.objects.visible_to(request.user).for_page(), reference=reference)
+    client, _ground = seen_client(request, reference, Permission.FILE_REASON)
     form_class = OfficerAccessForm if request.user.has_role(Role.PRIVACY_OFFICER) else AccessForm
     form = form_class(request.POST or None)
     limits = thresholds.current()
@@ -41,7 +40,7 @@ def consent(request: HttpRequest, reference: str) -> HttpResponse:
     client = opened_client(request, reference, Permission.CONSENT_EDIT)
     form = ConsentForm(request.POST or None)
     context = {"client": client, "scope": ConsentScope.VOLUNTEER, "on": timezone.localdate(), "by": request.user}
-    if form.is_valid() and form.accepted_by(access.answer_consent, **context):
+    if form.is_valid() and form.accepted_by(access.settle_consent, **context):
         messages.success(request, _("Het antwoord is vastgelegd."))
         return redirect(client)
     return render(request, "cases/form.html", {"client": client, "form": form, "heading": _("Toestemming")})

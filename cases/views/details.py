@@ -8,10 +8,9 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.access import requires
 from accounts.choices import Permission
-from cases import showing
 from cases.forms.persons import PersonForm, StoryForm
 from cases.services.clients import change_client
-from cases.views.loading import opened_client
+from cases.views.loading import chosen_person, opened_client
 from people.services import change_person
 
 
@@ -20,7 +19,7 @@ from people.services import change_person
 def person(request: HttpRequest, reference: str) -> HttpResponse:
     """Name, reach and what else is known; nothing is compulsory but something to call the person by."""
     client = opened_client(request, reference)
-    person = showing.chosen_person(client, request.GET.get("persoon", ""))
+    person = chosen_person(client, request.GET.get("persoon", ""))
     form = PersonForm(request.POST or None, person=person)
     if form.is_valid() and form.accepted_by(change_person, person=person, by=request.user):
         messages.success(request, _("Opgeslagen."))

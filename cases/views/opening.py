@@ -16,7 +16,7 @@ from cases import queries
 from cases.forms.opening import OpenClientForm, ReopenForm
 from cases.models import Client
 from cases.services import clients
-from cases.views.loading import opened_client
+from cases.views.loading import OPEN, opened_client
 from signals.models import Concern
 
 
@@ -67,7 +67,7 @@ def join(request: HttpRequest, reference: str) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def reopen(request: HttpRequest, reference: str) -> HttpResponse:
     """A new trajectory for a client who has none running."""
-    client = opened_client(request, reference)
+    client = opened_client(request, reference, grounds=OPEN)
     form = ReopenForm(request.POST or None, client=client, user=request.user)
     context = {"client": client, "team": client.team, "by": request.user, "on": timezone.localdate(), "entry": "known"}
     if form.is_valid() and form.accepted_by(clients.open_trajectory, **context):

@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
@@ -12,9 +12,8 @@ from accounts.choices import Permission
 from cases import rules, showing
 from cases.choices import RESTING
 from cases.forms.trajectories import AssessForm, CloseTrajectoryForm, LeadForm, PhaseForm, TrajectoryForm
-from cases.models import Client
 from cases.services import trajectories
-from cases.views.loading import opened_client, opened_trajectory
+from cases.views.loading import chosen_person, opened_client, opened_trajectory, seen_client
 from method import thresholds
 
 
@@ -40,7 +39,7 @@ def phases(request: HttpRequest, reference: str) -> HttpResponse:
 def assess(request: HttpRequest, reference: str) -> HttpResponse:
     """Row and column chosen by the worker, with the profile that follows; history below."""
     client = opened_client(request, reference)
-    person = showing.chosen_person(client, request.GET.get("persoon", ""))
+    person = chosen_person(client, request.GET.get("persoon", ""))
     history = list(person.assessments.select_related("assessed_by")[:20])
     form = AssessForm(request.POST or None, initial=showing.latest_typing(history))
     if form.is_valid() and form.accepted_by(
@@ -57,7 +56,7 @@ def assess(request: HttpRequest, reference: str) -> HttpResponse:
 @requires(Permission.CASE_WORK)
 @require_http_methods(["GET", "POST"])
 def change(request: HttpRequest, reference: str) -> HttpResponse:
-    """Status, lead and first question."""
+    """Status and first question."""
     client = opened_client(request, reference)
     trajectory = opened_trajectory(client)
     form = TrajectoryForm(request.POST or None, trajectory=trajectory)
@@ -65,7 +64,7 @@ def change(request: HttpRequest, reference: str) -> HttpResponse:
         messages.success(request, _("Opgeslagen."))
         return redirect(client)
     advice = rules.rest_advice(is_resting=trajectory.status in RESTING, ask_again_on=trajectory.ask_again_on)
-    context = {"client": client, "form": form, "advice": advice, "heading": _("Status en regie")}
+    context = {"client": client, "form": form, "advice": advice, "heading": _("Status")}
     return render(request, "cases/form.html", context)
 
 
@@ -73,8 +72,7 @@ def change(request: HttpRequest, reference: str) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def hand_over(request: HttpRequest, reference: str) -> HttpResponse:
     """Give the case to a colleague; needs no look into the file."""
-    clients = Client.objects.within(request.user.reach(Permission.CASE_ASSIGN)).for_page()
-    client = get_object_or_404(clients, reference=reference)
+    client, _ground = seen_client(request, reference, Permission.CASE_ASSIGN)
     trajectory = opened_trajectory(client)
     form = LeadForm(request.POST or None, trajectory=trajectory)
     if form.is_valid() and form.accepted_by(trajectories.change_lead, trajectory=trajectory, by=request.user):

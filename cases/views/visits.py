@@ -33,7 +33,11 @@ def log(request: HttpRequest, reference: str) -> HttpResponse:
 @require_POST
 def promise_kept(request: HttpRequest, reference: str) -> HttpResponse:
     """What was agreed has been done."""
-    clients = Client.objects.open_to(request.user, timezone.now()).within(request.user.reach(Permission.CASE_WORK))
+    clients = (
+        Client.objects.visible_to(request.user)
+        .filter(Client.objects.in_caseload_of(request.user))
+        .within(request.user.reach(Permission.CASE_WORK))
+    )
     agreements = Agreement.objects.filter(client__in=clients)
     agreement = get_object_or_404(agreements.select_related("client"), reference=reference)
     form = EditForm(request.POST, initial={"version": agreement.version})

@@ -175,7 +175,7 @@ def hassan(day: Calendar, worker: str) -> Sketch:
 def man_of_the_bench(day: Calendar, worker: str) -> Sketch:
     """Known by no more than an alias and a street."""
     return Sketch(
-        profile=None, team=NORTH, worker=worker, opened_on=day.ago(48), question="other", settled=False,
+        profile=None, team=NORTH, worker=worker, opened_on=day.ago(48), question="other",
         person={"alias": "de man met de verrekijker", "sex": "m", "street": "Ankerwal", "city": TOWN},
         story="Zit bij elk weer op het bankje aan de Ankerwal en kijkt naar de schepen. Woont in een van de portieken, "
         "welke weten we niet. Groet terug. Heeft altijd een plastic tas en een verrekijker bij zich.",

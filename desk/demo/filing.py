@@ -7,7 +7,7 @@ from accounts.models import Team, User
 from cases.choices import ClosingReason, Entry, Phase
 from cases.models import Client, Trajectory
 from cases.services.access import answer_consent
-from cases.services.clients import add_client, change_client, join_concern, open_trajectory, settle_concern
+from cases.services.clients import add_client, change_client, join_concern, open_trajectory
 from cases.services.trajectories import (
     assess,
     change_trajectory,
@@ -22,7 +22,6 @@ from desk.demo.sketch import Sketch, Stay
 from desk.demo.staffing import Staff
 from people.models import Person
 from people.services import add_person, known_language
-from signals.models import Concern
 from signals.services import accept_concern, take_concern
 
 
@@ -39,12 +38,11 @@ def file_away(sketch: Sketch, *, staff: Staff, chance: Chance) -> Filed:
     """One client with the whole history, oldest first."""
     team, lead = staff.teams[sketch.team], staff.users[sketch.worker]
     client = _client(sketch, team, staff, by=lead)
-    concern = _concern(sketch, client, staff, chance, by=lead) if sketch.noticed else None
+    if sketch.noticed:
+        _join_concern(sketch, client, staff, chance, by=lead)
     trajectory = open_trajectory(
         client=client, team=team, lead=lead, by=lead, on=sketch.opened_on, entry=Entry.NEW, question=sketch.question
     )
-    if concern and sketch.settled:
-        settle_concern(concern=concern, by=lead, at=chance.moment(sketch.opened_on, 17))
     for contact in sketch.contacts:
         log_visit(
             client=client, kind=contact.kind, outcome=contact.outcome, visited_on=contact.on, by=lead,
@@ -74,7 +72,7 @@ def _person(facts: dict[str, Any], language: str, staff: Staff, *, by: User) -> 
     return add_person(by=by, district=district, languages=[known_language(name) for name in sorted(languages)], **facts)
 
 
-def _concern(sketch: Sketch, client: Client, staff: Staff, chance: Chance, *, by: User) -> Concern:
+def _join_concern(sketch: Sketch, client: Client, staff: Staff, chance: Chance, *, by: User) -> None:
     """The melding that led to this client, taken some days before and joined."""
     source, seen, reporter = sketch.noticed
     person, day = client.person, sketch.opened_on - timedelta(days=chance.randint(1, 6))
@@ -84,7 +82,6 @@ def _concern(sketch: Sketch, client: Client, staff: Staff, chance: Chance, *, by
     )  # fmt: skip
     concern = accept_concern(concern=concern, version=concern.version, by=by)
     join_concern(concern=concern, client=client, by=by)
-    return concern
 
 
 def _walk_phases(sketch: Sketch, trajectory: Trajectory, *, by: User) -> None:
@@ -140,7 +137,7 @@ def _settle(sketch: Sketch, trajectory: Trajectory, *, by: User) -> None:
         )
     elif sketch.status != trajectory.status or sketch.ask_again_on:
         change_trajectory(
-            trajectory=trajectory, status=sketch.status, lead=by, question=sketch.question,
+            trajectory=trajectory, status=sketch.status, question=sketch.question,
             ask_again_on=sketch.ask_again_on, version=trajectory.version, by=by,
         )  # fmt: skip
     if sketch.monitoring:

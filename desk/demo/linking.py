@@ -134,7 +134,8 @@ def _link(one: Filed, volunteer: Volunteer, state: MatchState, reason: str, chan
     match = _propose(one, volunteer, chance.draw(GOALS), chance.today - timedelta(days=min(days, longest)))
     if state == MatchState.ENDED:
         on = chance.today - timedelta(days=chance.randint(0, days))
-        end_match(match=match, reason=reason, on=max(on, match.started_on), version=match.version, by=one.lead)
+        days = {"on": max(on, match.started_on), "today": chance.today}
+        end_match(match=match, reason=reason, version=match.version, by=one.lead, **days)
     elif state != MatchState.PROPOSED:
         _move(match, one, state, chance.draw(NOTICES))
 

@@ -78,7 +78,6 @@ class Sketch:
     matters_now: str = ""
     question: str = ""
     noticed: tuple[str, str, str] | None = None
-    settled: bool = True
     status: TrajectoryStatus = TrajectoryStatus.ACTIVE
     ask_again_on: date | None = None
     closed_on: date | None = None

@@ -99,7 +99,7 @@ def _make_special(chance: Chance, sketches: list[Sketch]) -> None:
         hidden.person["is_address_protected"] = True
     latest = sorted(sketches, key=lambda one: one.opened_on, reverse=True)
     for number, sketch in enumerate(latest[: max(1, len(sketches) // NOTICED_EVERY)]):
-        sketch.noticed, sketch.settled = NOTICED[number % len(NOTICED)], number % 3 > 0
+        sketch.noticed = NOTICED[number % len(NOTICED)]
         if chance.happens(70):
             met = sketch.contacts[-1].on
             sketch.answers.append(Answer(ConsentScope.FEEDBACK, "given", "mondeling, tijdens huisbezoek", met))

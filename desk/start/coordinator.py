@@ -2,14 +2,14 @@
 
 from datetime import datetime, timedelta
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.choices import Permission
 from accounts.models import User
-from cases.models import ReasonedAccess, Trajectory
+from cases.models import Client, ReasonedAccess, Trajectory
 from desk.start.section import SHOWN, StartItem, StartSection, section
 from method.thresholds import Threshold, Thresholds
 from people.models import name_of
@@ -65,12 +65,10 @@ def _without_lead(user: User) -> list[StartItem]:
 
 
 def _lookers(user: User, now: datetime) -> list[StartItem]:
-    """In the files of the team, and in those the user leads elsewhere."""
-    led = Trajectory.objects.open().filter(client=OuterRef("client"), lead=user)
-    accesses = ReasonedAccess.objects.filter(
-        user.reach(Permission.ACCESS_LOG_VIEW).rows("client__team") | Q(Exists(led)),
-        taken_at__gt=now - timedelta(days=7),
-    ).order_by("-taken_at")
+    """In the files of the team, and in the user's own caseload elsewhere."""
+    whose = user.reach(Permission.ACCESS_LOG_VIEW).rows("client__team")
+    whose |= Q(client__in=Client.objects.caseload_of(user))
+    accesses = ReasonedAccess.objects.filter(whose, taken_at__gt=now - timedelta(days=7)).order_by("-taken_at")
     rows = accesses.values_list("user__name", "reason", "taken_at", "client__reference")[: SHOWN + 1]
     return [
         StartItem(who, reason, reverse("desk:client", args=[reference]), day(taken_at))

@@ -11,9 +11,10 @@ from accounts.models import User
 from audit.choices import Ground
 from audit.models import AccessLog
 from desk.start.section import SHOWN, StartItem, StartSection, section
-from desk.start.worker import months_before
 from matching.choices import MatchState
 from matching.models import Match
+from matching.queries import call_name
+from matching.rules import conduct_since
 from method.thresholds import Threshold, Thresholds
 from signals.choices import ConcernStatus
 from signals.models import Concern
@@ -34,21 +35,23 @@ def desk_sections(user: User, *, now: datetime, limits: Thresholds) -> list[Star
 def manager_sections(user: User, *, now: datetime, limits: Thresholds) -> list[StartSection]:
     """The way to the figures."""
     item = StartItem(
-        _("Caseload per team, wijk, fase en type"), _("alleen cijfers, geen namen"), reverse("reports:caseload")
+        _("Caseload per team, wijk, fase en type"),
+        _("alleen cijfers, geen namen van cliënten"),
+        reverse("reports:caseload"),
     )
     return [section(_("Cijfers"), [item])]
 
 
 def volunteer_sections(user: User, *, now: datetime, limits: Thresholds) -> list[StartSection]:
     """Own matches: whom to call what, and what was agreed. Nothing else of the client."""
-    seen_since = months_before(timezone.localdate(now), 12 * limits[Threshold.VOG_YEARS])
+    seen_since = conduct_since(timezone.localdate(now), limits[Threshold.VOG_YEARS])
     rows = (
         Match.objects.open_to_volunteer(user, conduct_since=seen_since)
-        .values_list("client__person__alias", "client__person__first_name", "state", "goal", "reference")[: SHOWN + 1]
+        .values_list("client__person__first_name", "state", "goal", "reference")[: SHOWN + 1]
     )  # fmt: skip
     items = [
-        StartItem(alias or first_name, goal or MatchState(state).label, reverse("matching:match", args=[reference]))
-        for alias, first_name, state, goal, reference in rows
+        StartItem(call_name(name), goal or str(MatchState(state).label), reverse("matching:match", args=[reference]))
+        for name, state, goal, reference in rows
     ]
     empty = _("Je hebt nu geen koppeling. Je coördinator belt je als er iemand is die bij je past.")
     return [section(_("Mijn koppelingen"), items, empty=empty)]

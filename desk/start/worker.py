@@ -10,11 +10,12 @@ from django.utils.translation import gettext as _
 from accounts.choices import Role
 from accounts.models import User
 from cases.choices import VisitKind
-from cases.models import Agreement, Appointment, ReasonedAccess, Trajectory
+from cases.models import Agreement, Appointment, Client, ReasonedAccess, Trajectory
 from desk.start.section import SHOWN, StartItem, StartSection, section
 from method.thresholds import Threshold, Thresholds
 from people.models import name_of
 from signals.models import Concern
+from ui.dates import months_before
 from ui.show import day, day_words
 
 NAME = ("alias", "first_name", "prefix", "last_name")
@@ -39,12 +40,6 @@ def sections(user: User, *, now: datetime, limits: Thresholds) -> list[StartSect
     if not user.has_role(Role.COORDINATOR):  # whose list of the whole team has these too
         found.append(section(_("Wie keek er mee in jouw dossiers"), _lookers(user, now)))
     return found
-
-
-def months_before(day: date, months: int) -> date:
-    """The same day some months earlier, the 28th at the latest."""
-    month = day.year * 12 + day.month - 1 - months
-    return date(month // 12, month % 12 + 1, min(day.day, 28))
 
 
 def _appointments(user: User, today: date) -> list[StartItem]:
@@ -120,8 +115,8 @@ def _typings(caseload: QuerySet[Trajectory], before: date) -> list[StartItem]:
 def _lookers(user: User, now: datetime) -> list[StartItem]:
     week = now - timedelta(days=7)
     rows = (
-        ReasonedAccess.objects.filter(client__trajectories__lead=user, client__trajectories__closed_on=None)
-        .filter(taken_at__gt=week).order_by("-taken_at")
+        ReasonedAccess.objects.filter(client__in=Client.objects.caseload_of(user), taken_at__gt=week)
+        .exclude(user=user).order_by("-taken_at")
         .values_list("user__name", "reason", "taken_at", "client__reference", *_person("client__person"))[: SHOWN + 1]
     )  # fmt: skip
     return [

@@ -2,15 +2,14 @@
 
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import requires
 from accounts.choices import Permission
-from audit.choices import Ground
-from cases.models import Client
-from cases.services.access import open_file
+from audit.references import read_reference
+from cases.views.loading import OPEN, seen_client
 from desk import client_list, client_page
 from method import thresholds
 
@@ -39,17 +38,9 @@ def search(request: HttpRequest) -> HttpResponse:
 @transaction.atomic
 def client(request: HttpRequest, reference: str) -> HttpResponse:
     """The person and what matters now; outside the caseload only who it is, and the way to a reason."""
-    now = timezone.now()
-    clients = Client.objects.visible_to(request.user).with_ground(request.user, now).for_page()
-    client = get_object_or_404(clients, reference=reference)
-    ground = open_file(client=client, by=request.user, page="desk:client", address=request.META.get("REMOTE_ADDR"))
-    if ground == Ground.TEAM:
-        return render(request, "desk/client_closed.html", client_page.identity(client, request.user))
-    page = client_page.whole(
-        client,
-        request.user,
-        before=request.GET.get("voor", ""),
-        today=timezone.localdate(now),
-        limits=thresholds.current(),
-    )
+    client, ground = seen_client(request, reference)
+    if ground not in OPEN:
+        return render(request, "desk/client_closed.html", client_page.identity(client, request.user, ground))
+    before, today = read_reference(request.GET.get("voor", "")), timezone.localdate()
+    page = client_page.whole(client, request.user, ground, before=before, today=today, limits=thresholds.current())
     return render(request, "desk/client.html", page | {"ground": ground})

@@ -43,7 +43,14 @@ def test_from_invitation_to_work(client):
     assert len(done.context["unused_codes"]) == 10
     assert client.get(reverse("accounts:account")).status_code == 200
     actions = list(Event.objects.order_by("pk").values_list("action", flat=True))
-    assert actions == [Action.USER_INVITED, Action.MEMBERSHIP_STARTED, Action.SIGNED_IN]
+    assert actions == [
+        Action.USER_INVITED,
+        Action.MEMBERSHIP_STARTED,
+        Action.PASSWORD_RESET,
+        Action.SIGNED_IN,
+        Action.FACTOR_ADDED,
+        Action.CODES_MADE,
+    ]
 
 
 @pytest.mark.django_db(transaction=True)
@@ -129,10 +136,34 @@ def test_asking_a_new_password_tells_nobody_who_has_an_account(client, email):
 @pytest.mark.django_db
 def test_guessing_is_slowed(client):
     user = with_password(a_user())
-    for _attempt in range(6):
+    for _attempt in range(11):
         response = client.post(reverse("account_login"), {"login": user.email, "password": "mis"})
 
     assert "Te veel" in response.text
+
+
+@pytest.mark.django_db
+def test_guessing_locks_nobody_out_who_comes_from_elsewhere(client):
+    user = with_password(a_user())
+    for _attempt in range(12):
+        client.post(reverse("account_login"), {"login": user.email, "password": "mis"}, REMOTE_ADDR="192.0.2.1")
+
+    right = {"login": user.email, "password": PASSWORD}
+    response = client.post(reverse("account_login"), right, REMOTE_ADDR="192.0.2.2")
+
+    assert response.status_code == 302
+
+
+@pytest.mark.django_db
+def test_choosing_a_language_goes_nowhere_strange(client):
+    response = client.post(reverse("set_language"), {"language": "nl", "next": "abc"})
+
+    assert response.status_code == 302
+
+
+@pytest.mark.django_db
+def test_the_demo_door_is_shut_for_another_machine(client):
+    assert client.post(reverse("accounts:demo_sign_in", args=["worker"]), REMOTE_ADDR="192.0.2.1").status_code == 404
 
 
 @pytest.mark.django_db
@@ -224,6 +255,35 @@ def test_changing_your_password_works(sign_in):
     assert response.url == reverse("accounts:account")
     assert User.objects.get(pk=user.pk).check_password(PASSWORD + " weer")
     assert mail.outbox[-1].subject == "Je wachtwoord is gewijzigd"
+    event = Event.objects.get(action=Action.PASSWORD_CHANGED)
+    assert (event.target_reference, event.by) == (user.reference, user)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_forgotten_password_and_a_changed_second_factor_leave_a_trace(client):
+    user = with_password(a_user())
+    enter(client, user)
+
+    client.post(reverse("mfa_generate_recovery_codes"))
+    client.post(reverse("mfa_deactivate_totp"))
+    client.post(reverse("account_logout"))
+    client.post(reverse("account_reset_password"), {"email": user.email})
+    choose = client.get(link_in(mail.outbox[-1]), follow=True)
+    client.post(choose.request["PATH_INFO"], {"password1": PASSWORD + "!", "password2": PASSWORD + "!"})
+
+    trace = Event.objects.order_by("pk").values_list("action", "target_reference", "by")
+    assert list(trace) == [
+        (action, user.reference, user.pk)
+        for action in (
+            Action.SIGNED_IN,
+            Action.FACTOR_ADDED,
+            Action.CODES_MADE,
+            Action.CODES_MADE,
+            Action.FACTOR_REMOVED,
+            Action.SIGNED_OUT,
+            Action.PASSWORD_RESET,
+        )
+    ]
 
 
 def enter(client, user: User) -> list[str]:

@@ -1,5 +1,7 @@
 """Inviting, changing, giving and ending roles: works and leaves a trace, says why not."""
 
+from datetime import date
+
 import pytest
 from django.core import mail
 from django.core.exceptions import ValidationError
@@ -12,7 +14,7 @@ from accounts.models import Membership, Team, User
 from audit.choices import Action
 from audit.models import Event
 from audit.records import StaleVersion
-from tests.builders import a_team, a_user
+from tests.builders import TODAY, a_team, a_user
 
 pytestmark = pytest.mark.django_db
 
@@ -103,6 +105,33 @@ def test_giving_and_ending_a_role_leaves_a_trace(sign_in, administrator):
     browser.post(reverse("accounts:end_role", args=[membership.reference]))
     assert last_action() == Action.MEMBERSHIP_ENDED
     assert not Membership.objects.current(localdate()).filter(user=user).exists()
+    membership.refresh_from_db()
+    assert membership.version == 2
+
+
+@pytest.mark.parametrize(
+    ("since_on", "until_on", "holds"),
+    [
+        (date(2026, 11, 20), None, True),
+        (date(2026, 11, 21), None, False),
+        (date(2020, 1, 1), date(2026, 11, 20), False),
+        (date(2020, 1, 1), date(2026, 11, 21), True),
+    ],
+)
+def test_a_role_holds_from_its_first_day_until_the_day_it_ends_wherever_is_asked(now, since_on, until_on, holds):
+    user = a_user(None, is_demo=True)
+    team = a_team()
+    Membership.objects.create(user=user, team=team, role=Role.WORKER, since_on=since_on, until_on=until_on)
+
+    answers = [
+        Membership.objects.current(TODAY).filter(user=user).exists(),
+        User.objects.active_in([team.pk], Role.WORKER).filter(pk=user.pk).exists(),
+        User.objects.demo_as(Role.WORKER).filter(pk=user.pk).exists(),
+        bool(Team.objects.with_member_count_on(TODAY).get(pk=team.pk).member_count),
+        user.has_role(Role.WORKER),
+    ]
+
+    assert answers == [holds] * 5
 
 
 def test_the_same_role_twice_says_so(sign_in, administrator):

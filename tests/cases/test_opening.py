@@ -1,12 +1,12 @@
 """Opening a client or a trajectory, and keeping what is known of the person."""
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.urls import reverse
 
 from audit.choices import Action
 from audit.models import Event
 from cases.models import Client, ConcernIntake, Trajectory
-from cases.queries import likely_known
 from cases.services.clients import change_client, join_concern
 from cases.services.trajectories import close_trajectory
 from people.services import change_person
@@ -108,7 +108,15 @@ def test_open_from_concern_joins_the_melding(browser, worker):
     assert "Mevrouw Bakker, Kade" in filled
     client = Client.objects.get()
     assert (client.story, ConcernIntake.objects.get().client) == ("Gordijnen dicht", client)
-    assert Event.objects.get(action=Action.CONCERN_JOINED).by == worker
+    assert joined_events() == {(concern.reference, worker), (concern.intake.reference, worker)}
+    concern.refresh_from_db()
+    assert (concern.joined_at, concern.version, concern.status) == (NOW, 2, "new")
+
+
+def joined_events():
+    """What was joined, and by whom."""
+    found = Event.objects.filter(action=Action.CONCERN_JOINED)
+    return {(event.target_reference, event.by) for event in found}
 
 
 def test_open_from_concern_says_when_it_was_joined_already(browser, worker, client_):
@@ -117,15 +125,19 @@ def test_open_from_concern_says_when_it_was_joined_already(browser, worker, clie
 
     page = text(browser.post(address("open_from_concern", concern), {"alias": "Meneer", "lead": worker.pk}))
 
-    assert "Deze melding hoort al bij een cliënt." in page
+    assert "Deze melding hoort al bij een cliënt, of is afgesloten." in page
     assert Client.objects.count() == 1
 
 
-def test_open_from_concern_ends_with_the_melding(browser):
+def test_open_from_concern_and_joining_end_with_the_melding(browser, worker, client_):
     concern = a_concern()
     close_concern(concern=concern, outcome="unfounded", version=1, by=None, at=NOW)
 
     assert browser.get(address("open_from_concern", concern)).status_code == 404
+    assert browser.post(address("join", concern), {"client": client_.reference}).status_code == 404
+    with pytest.raises(ValidationError, match="of is afgesloten"):
+        join_concern(concern=concern, client=client_, by=worker)
+    assert not ConcernIntake.objects.exists()
 
 
 def test_join_works_and_says_why_not(browser, worker, client_):
@@ -136,8 +148,9 @@ def test_join_works_and_says_why_not(browser, worker, client_):
     again = browser.post(url, {"client": client_.reference}, follow=True)
 
     assert joined.url == client_.get_absolute_url()
-    assert Event.objects.get(action=Action.CONCERN_JOINED).by == worker
-    assert "Deze melding hoort al bij een cliënt." in text(again)
+    assert joined_events() == {(concern.reference, worker), (concern.intake.reference, worker)}
+    assert Event.objects.filter(action=Action.CONCERN_JOINED).count() == 2
+    assert "Deze melding hoort al bij een cliënt, of is afgesloten." in text(again)
     assert ConcernIntake.objects.count() == 1
 
 
@@ -146,33 +159,17 @@ def test_join_of_nobody_is_not_found(browser, reference):
     assert browser.post(address("join", a_concern()), {"client": reference}).status_code == 404
 
 
-def test_likely_known_names_the_own_team_and_hides_the_rest(worker):
-    mine = a_client(last_name="Bakker", street="Kade", house_number=12)
-    a_client("Noord", last_name="Bakker", street="Verweg")
-
-    found = likely_known("mevrouw Bakker", worker)
-
-    assert [one["reference"] for one in found if one["reference"]] == [mine.reference]
-    assert {one["team"] for one in found} == {"Zuid", "Noord"}
-    assert "Verweg" not in str([{**one, "words": ""} for one in found])
-
-
-def test_likely_known_tells_no_protected_address(worker):
-    a_client(last_name="Bakker", street="Geheimlaan", house_number=12, is_address_protected=True)
-
-    assert likely_known("Geheimlaan 12", worker) == []
-    assert "Geheimlaan" not in str(likely_known("Bakker", worker))
-
-
 def test_reopen_works_and_says_why_not(browser, worker, client_):
     url = address("reopen", client_)
     running = text(browser.post(url, {"lead": worker.pk}))
     close_trajectory(trajectory=client_.trajectories.get(), reason="moved", on=TODAY, version=1, by=worker, today=TODAY)
     browser.post(reverse("cases:access", args=[client_.reference]), {"reason": "Mevrouw belde mij weer op"})
 
+    offered = url in text(browser.get(client_.get_absolute_url()))
     response = browser.post(url, {"lead": worker.pk, "question": "debts"})
 
     assert "Er loopt al een traject voor deze cliënt." in running
+    assert offered
     assert response.url == client_.get_absolute_url()
     opened = Trajectory.objects.open().get()
     assert (opened.lead, opened.question, opened.entry) == (worker, "debts", "known")

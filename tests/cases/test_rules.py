@@ -12,7 +12,7 @@ from cases.choices import Phase, VisitOutcome
 from cases.models import PhasePeriod, Trajectory
 from cases.rules import lapse_advice, phase_advice, pressure_advice, rest_advice
 from cases.services.trajectories import assess, change_trajectory, close_trajectory, enter_phase, leave_phase
-from tests.builders import TODAY, a_trajectory, a_visit, a_worker
+from tests.builders import TODAY, a_couple, a_trajectory, a_visit, a_worker
 from typology.choices import Orientation, Persistence
 
 HELD, NOT_HOME, CLOSED_DOOR = VisitOutcome.HELD, VisitOutcome.NOT_HOME, VisitOutcome.DOOR_CLOSED
@@ -78,7 +78,7 @@ def test_pha_04_offers_a_day_to_ask_again(is_resting, ask_again_on, told):
 def test_pha_04_lists_a_trajectory_on_the_day_that_was_agreed(days, listed):
     trajectory = a_trajectory()
     ask_again_on = TODAY + timedelta(days=days)
-    changed = {"status": "rest", "lead": None, "question": "", "ask_again_on": ask_again_on, "version": 1}
+    changed = {"status": "rest", "question": "", "ask_again_on": ask_again_on, "version": 1}
     change_trajectory(trajectory=trajectory, by=a_worker(), **changed)
 
     assert Trajectory.objects.to_ask_again(TODAY).exists() is listed
@@ -87,7 +87,7 @@ def test_pha_04_lists_a_trajectory_on_the_day_that_was_agreed(days, listed):
 @pytest.mark.django_db
 def test_pha_04_rest_may_go_without_a_day_and_a_closed_trajectory_asks_nothing():
     worker, trajectory = a_worker(), a_trajectory()
-    rest = {"status": "rest", "lead": None, "question": "", "by": worker}
+    rest = {"status": "rest", "question": "", "by": worker}
     change_trajectory(trajectory=trajectory, ask_again_on=None, version=1, **rest)
     change_trajectory(trajectory=trajectory, ask_again_on=TODAY, version=2, **rest)
     close_trajectory(trajectory=trajectory, reason="moved", on=TODAY, version=3, by=worker, today=TODAY)
@@ -121,7 +121,7 @@ def test_pha_21_number_of_contacts_end_date_and_goals_are_never_compulsory():
     worker = a_worker()
     trajectory = a_trajectory()
 
-    empty = {"lead": None, "question": "", "ask_again_on": None, "version": 1}
+    empty = {"question": "", "ask_again_on": None, "version": 1}
     change_trajectory(trajectory=trajectory, status="active", by=worker, **empty)
     closed = close_trajectory(trajectory=trajectory, reason="unknown", on=TODAY, version=2, by=worker, today=TODAY)
 
@@ -163,7 +163,7 @@ def test_pha_24_the_list_and_the_warning_agree(days, has_contact):
 @pytest.mark.parametrize("status", ["rest", "no_need", "waiting"])
 def test_pha_24_leaves_somebody_who_rests_in_peace(status):
     trajectory = a_trajectory(on=date(2026, 1, 1))
-    changed = {"status": status, "lead": None, "question": "", "ask_again_on": None, "version": 1}
+    changed = {"status": status, "question": "", "ask_again_on": None, "version": 1}
     change_trajectory(trajectory=trajectory, by=a_worker(), **changed)
 
     assert not Trajectory.objects.without_contact_since(TODAY).exists()
@@ -191,7 +191,41 @@ def test_typ_09_the_day_itself_is_not_old():
     assert Trajectory.objects.with_old_typing(date(2026, 5, 21)).exists()
 
 
-def typed(trajectory, on):
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("first", "second", "typed_on"),
+    [
+        (date(2026, 1, 5), None, date(2026, 1, 5)),
+        (None, date(2026, 1, 5), date(2026, 1, 5)),
+        (date(2026, 11, 1), date(2026, 1, 5), date(2026, 1, 5)),
+        (date(2026, 1, 5), date(2026, 11, 1), date(2026, 1, 5)),
+        (date(2026, 2, 1), date(2026, 1, 5), date(2026, 1, 5)),
+        (date(2026, 11, 1), date(2026, 11, 2), None),
+        (None, None, None),
+    ],
+)
+def test_typ_09_looks_at_both_of_a_couple(first, second, typed_on):
+    trajectory = a_trajectory(client=a_couple(), on=date(2025, 1, 1))
+    for person, day in zip(trajectory.client.persons, (first, second), strict=True):
+        if day:
+            typed(trajectory, day, person=person)
+
+    listed = Trajectory.objects.with_old_typing(date(2026, 5, 20))
+
+    assert [(one, one.typed_on) for one in listed] == ([(trajectory, typed_on)] if typed_on else [])
+
+
+@pytest.mark.django_db
+def test_typ_09_counts_the_latest_typing_of_each_of_a_couple():
+    trajectory = a_trajectory(client=a_couple(), on=date(2025, 1, 1))
+    for person in trajectory.client.persons:
+        typed(trajectory, date(2026, 1, 5), person=person)
+        typed(trajectory, date(2026, 11, 1), person=person)
+
+    assert not Trajectory.objects.with_old_typing(date(2026, 5, 20)).exists()
+
+
+def typed(trajectory, on, person=None):
     """A typing of this day."""
     dimensions = {"persistence": Persistence.STRUCTURAL, "orientation": Orientation.PARTICIPATION}
-    return assess(person=trajectory.client.person, note="", on=on, by=None, **dimensions)
+    return assess(person=person or trajectory.client.person, note="", on=on, by=None, **dimensions)

@@ -1,16 +1,15 @@
-"""The pages about phases, typing, status, lead and closing."""
+"""The pages about phases, typing and status."""
 
 from datetime import date
 
 import pytest
 from django.urls import reverse
 
-from accounts.choices import Role
 from audit.choices import Action
-from audit.models import AccessLog, Event
+from audit.models import Event
 from cases.models import Assessment
-from cases.services.trajectories import assess, change_lead, change_trajectory, close_trajectory, enter_phase
-from tests.builders import TODAY, a_coordinator, a_person, a_trajectory, a_visit, a_worker, also
+from cases.services.trajectories import assess, change_trajectory
+from tests.builders import TODAY, a_person, a_trajectory, a_visit, a_worker
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
 
@@ -145,25 +144,37 @@ def test_assess_is_about_one_of_a_couple(browser, worker, trajectory):
 
 
 def words(**typed):
-    """What a browser sends for status and lead."""
-    return {"status": "active", "ask_again_on": "", "lead": "", "question": "", "version": "1"} | typed
+    """What a browser sends for status."""
+    return {"status": "active", "ask_again_on": "", "question": "", "version": "1"} | typed
 
 
 def test_trajectory_works_and_leaves_a_trace(browser, worker, trajectory):
-    typed = words(status="rest", ask_again_on="1-2-2027", lead=worker.pk, question="contact")
+    typed = words(status="rest", ask_again_on="1-2-2027", question="contact")
 
     response = browser.post(address("trajectory", trajectory), typed)
 
     assert response.url == trajectory.client.get_absolute_url()
     trajectory.refresh_from_db()
-    assert (trajectory.status, trajectory.ask_again_on, trajectory.lead) == ("rest", date(2027, 2, 1), worker)
+    assert (trajectory.status, trajectory.ask_again_on) == ("rest", date(2027, 2, 1))
+    assert (trajectory.question, trajectory.lead) == ("contact", worker)
     assert Event.objects.get(action=Action.TRAJECTORY_CHANGED).by == worker
+
+
+def test_trajectory_leaves_the_lead_alone(browser, worker, trajectory):
+    url, other = address("trajectory", trajectory), a_worker()
+
+    page = browser.get(url)
+    browser.post(url, words(status="waiting", lead=other.pk))
+
+    assert "lead" not in page.context["form"].fields
+    trajectory.refresh_from_db()
+    assert (trajectory.status, trajectory.lead) == ("waiting", worker)
 
 
 def test_pha_04_trajectory_offers_a_day_to_ask_again_and_forces_none(browser, worker, trajectory):
     url = address("trajectory", trajectory)
 
-    browser.post(url, words(status="no_need", lead=worker.pk))
+    browser.post(url, words(status="no_need"))
 
     trajectory.refresh_from_db()
     assert (trajectory.status, trajectory.ask_again_on) == ("no_need", None)
@@ -172,17 +183,27 @@ def test_pha_04_trajectory_offers_a_day_to_ask_again_and_forces_none(browser, wo
 
 @pytest.mark.parametrize(
     ("typed", "field"),
-    [({"status": "closed"}, "status"), ({"ask_again_on": "ooit"}, "ask_again_on"), ({"lead": "999999"}, "lead")],
+    [
+        ({"status": "closed"}, "status"),
+        ({"status": ""}, "status"),
+        ({"ask_again_on": "ooit"}, "ask_again_on"),
+        ({"question": "999999"}, "question"),
+    ],
 )
 def test_trajectory_says_why_not(browser, trajectory, typed, field):
-    page = browser.post(address("trajectory", trajectory), words(question="debts") | typed)
+    words_typed = words(status="rest", question="debts", ask_again_on="1-2-2027") | typed
 
-    assert field in page.context["form"].errors
-    assert page.context["form"]["question"].value() == "debts"
+    page = browser.post(address("trajectory", trajectory), words_typed)
+
+    form = page.context["form"]
+    assert list(form.errors) == [field]
+    assert {name: form[name].value() for name in words_typed} == words_typed
+    trajectory.refresh_from_db()
+    assert (trajectory.status, trajectory.version) == ("active", 1)
 
 
 def test_trajectory_shows_both_versions_when_stale(browser, worker, trajectory):
-    change = {"lead": worker, "question": "", "ask_again_on": date(2027, 3, 1), "version": 1, "by": worker}
+    change = {"question": "", "ask_again_on": date(2027, 3, 1), "version": 1, "by": worker}
     change_trajectory(trajectory=trajectory, status="no_need", **change)
 
     page = text(browser.post(address("trajectory", trajectory), words(status="rest", ask_again_on="1-2-2027")))
@@ -192,92 +213,3 @@ def test_trajectory_shows_both_versions_when_stale(browser, worker, trajectory):
     assert "<strong>01-03-2027</strong>" in page
     assert "<strong>geen behoefte, gerespecteerd</strong>" in page
     assert 'name="version" value="2"' in page
-
-
-def test_lead_works_without_a_look_into_the_file(signed_in, trajectory):
-    coordinator, other = a_coordinator(), a_worker()
-
-    response = signed_in(coordinator).post(address("lead", trajectory), {"lead": other.pk, "version": "1"})
-
-    assert response.url == reverse("desk:start")
-    trajectory.refresh_from_db()
-    assert trajectory.lead == other
-    assert Event.objects.get(action=Action.TRAJECTORY_CHANGED).by == coordinator
-    assert not AccessLog.objects.exists()
-
-
-def test_lead_says_why_not_and_shows_both_versions_when_stale(signed_in, trajectory):
-    browser, first, mine = signed_in(a_coordinator()), a_worker(), a_worker()
-    url = address("lead", trajectory)
-
-    stranger = browser.post(url, {"lead": a_worker("Noord").pk, "version": "1"})
-    change_lead(trajectory=trajectory, lead=first, version=1, by=first)
-    stale = text(browser.post(url, {"lead": mine.pk, "version": "1"}))
-
-    assert "lead" in stranger.context["form"].errors
-    assert "Iemand anders heeft dit intussen gewijzigd" in stale
-    assert f"<strong>{first.name}</strong>" in stale
-    assert f'value="{mine.pk}" selected' in stale
-
-
-def test_lead_is_given_only_where_somebody_coordinates(signed_in, trajectory):
-    """Coordinator in Noord and worker in Zuid: reads in Zuid, gives the lead in Noord."""
-    user = also(a_coordinator("Noord"), Role.WORKER, "Zuid")
-    browser = signed_in(user)
-    far = a_trajectory("Noord", lead=a_worker("Noord"))
-
-    assert browser.get(address("lead", far)).status_code == 200
-    assert browser.get(address("lead", trajectory)).status_code == 404
-    assert address("lead", trajectory) not in text(browser.get(trajectory.client.get_absolute_url()))
-
-
-def test_close_works_and_leaves_a_trace(browser, worker, trajectory):
-    typed = {"reason": "goal_reached", "on": "20-11-2026", "version": "1"}
-
-    response = browser.post(address("close", trajectory), typed)
-
-    assert response.url == trajectory.client.get_absolute_url()
-    trajectory.refresh_from_db()
-    assert (trajectory.status, trajectory.closed_on, trajectory.closing_reason) == ("closed", TODAY, "goal_reached")
-    assert not trajectory.phases.running().exists()
-    assert Event.objects.get(action=Action.TRAJECTORY_CLOSED).by == worker
-
-
-@pytest.mark.parametrize(
-    ("typed", "sentence"),
-    [
-        ({"on": "30-9-2026"}, "De einddatum ligt voor de startdatum."),
-        ({"on": "1-11-2026"}, "Na deze dag is nog een fase begonnen"),
-        ({"reason": ""}, "verplicht"),
-        ({"on": "gisteren"}, "gisteren"),
-    ],
-)
-def test_close_says_why_not(browser, worker, trajectory, typed, sentence):
-    if typed.get("on") == "1-11-2026":
-        enter_phase(trajectory=trajectory, phase="listen", on=date(2026, 11, 10), by=worker)
-
-    page = browser.post(address("close", trajectory), {"reason": "moved", "on": "20-11-2026", "version": "1"} | typed)
-
-    assert page.context["form"].errors
-    assert sentence in text(page)
-    trajectory.refresh_from_db()
-    assert trajectory.status == "active"
-
-
-def test_close_tells_when_somebody_was_first(browser, worker, trajectory):
-    change_lead(trajectory=trajectory, lead=worker, version=1, by=worker)
-
-    page = text(browser.post(address("close", trajectory), {"reason": "moved", "on": "20-11-2026", "version": "1"}))
-
-    assert "Iemand anders heeft dit intussen gewijzigd" in page
-    assert 'name="version" value="2"' in page
-
-
-@pytest.mark.parametrize("name", ["phases", "trajectory", "close"])
-def test_pages_of_a_running_trajectory_end_with_it(signed_in, worker, trajectory, name):
-    client = trajectory.client
-    close_trajectory(trajectory=trajectory, reason="moved", on=TODAY, version=1, by=worker)
-    browser = signed_in(worker)
-    browser.post(reverse("cases:access", args=[client.reference]), {"reason": "Ik sluit het dossier af"})
-
-    assert browser.get(address(name, trajectory)).status_code == 404

@@ -12,6 +12,8 @@ from cases.models import Agreement, Appointment, Visit
 from cases.services.access import take_access
 from cases.services.clients import join_concern
 from cases.services.visits import agree, keep_promise, make_appointment
+from signals.models import Concern
+from signals.services import close_concern
 from tests.builders import NOW, TODAY, a_client, a_concern, a_trajectory, a_visit, a_worker
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
@@ -99,6 +101,7 @@ def test_an_older_visit_does_not_set_the_last_contact_back(worker, trajectory):
         ({"next_on": "24-11-2026"}, "next_time", "Hoe laat"),
         ({"next_time": "14:30"}, "next_on", "Op welke dag"),
         ({"next_on": "24-11-2026", "next_time": "26:99"}, "next_time", ""),
+        ({"next_on": "19-11-2026", "next_time": "14:30"}, "next_on", "Deze dag is al geweest"),
         ({"promise_due": "24-11-2026"}, "promise", "Wat heb je"),
         ({"story": "a\x00b"}, "story", ""),
         ({"story": "a" * 1_000_000}, "story", ""),
@@ -132,19 +135,57 @@ def test_visit_closes_the_own_appointment_of_that_day(signed_in, worker, traject
     assert set(Appointment.objects.waiting()) == set(others)
 
 
-def test_visit_marks_the_melding_attempted_and_then_contacted(signed_in, worker, trajectory):
+def test_visit_marks_the_melding_attempted_and_a_talk_in_the_trajectory_closes_it(signed_in, worker, trajectory):
     concern = a_concern()
     join_concern(concern=concern, client=trajectory.client, by=worker)
     browser = signed_in(worker)
 
     browser.post(address(trajectory.client), words(outcome="not_home", visited_on="18-11-2026"))
     concern.refresh_from_db()
-    assert (concern.status, concern.attempted_on) == ("new", date(2026, 11, 18))
+    assert (concern.status, concern.attempted_on, concern.outcome) == ("new", date(2026, 11, 18), "")
 
     browser.post(address(trajectory.client), words())
     concern.refresh_from_db()
-    assert (concern.status, concern.attempted_on) == ("contacted", date(2026, 11, 18))
+    assert (concern.status, concern.attempted_on) == ("closed", date(2026, 11, 18))
+    assert (concern.outcome, concern.closed_at) == ("trajectory", NOW)
     assert Visit.objects.filter(concern=concern).count() == 2
+    assert Event.objects.get(action=Action.CONCERN_CLOSED, target_reference=concern.reference).by == worker
+
+
+def test_a_talk_closes_every_open_melding_of_this_client_and_no_other(worker, trajectory):
+    client, other = trajectory.client, a_trajectory().client
+    first, second, decided, elsewhere, loose = (a_concern() for _each in range(5))
+    for concern, joined in ((first, client), (second, client), (decided, client), (elsewhere, other)):
+        join_concern(concern=concern, client=joined, by=worker)
+    close_concern(concern=decided, outcome="referred", version=2, by=worker, at=NOW)
+
+    a_visit(client, worker)
+
+    outcomes = dict(Concern.objects.values_list("pk", "outcome"))
+    assert [outcomes[one.pk] for one in (first, second, decided)] == ["trajectory", "trajectory", "referred"]
+    assert set(Concern.objects.open()) == {elsewhere, loose}
+
+
+@pytest.mark.parametrize("opened_on", [None, date(2026, 11, 11)])
+def test_a_talk_without_a_trajectory_that_day_is_contact_and_leaves_the_melding_open(worker, opened_on):
+    client, concern = a_client(), a_concern()
+    join_concern(concern=concern, client=client, by=worker)
+    if opened_on:
+        a_trajectory(client=client, on=opened_on)
+
+    a_visit(client, worker, visited_on=date(2026, 11, 10))
+
+    concern.refresh_from_db()
+    assert (concern.status, concern.attempted_on, concern.outcome) == ("contacted", date(2026, 11, 10), "")
+
+
+@pytest.mark.parametrize(("visited_on", "belongs"), [(date(2026, 9, 30), False), (date(2026, 10, 1), True)])
+def test_a_visit_belongs_to_the_trajectory_that_was_open_that_day(worker, trajectory, visited_on, belongs):
+    visit = a_visit(trajectory.client, worker, visited_on=visited_on)
+
+    trajectory.refresh_from_db()
+    assert visit.trajectory == (trajectory if belongs else None)
+    assert trajectory.last_contact_on == (visited_on if belongs else None)
 
 
 def test_visit_writes_promise_and_next_appointment_with_it(signed_in, worker, trajectory):
@@ -157,6 +198,13 @@ def test_visit_writes_promise_and_next_appointment_with_it(signed_in, worker, tr
     appointment = Appointment.objects.get()
     assert f"{timezone.localtime(appointment.starts_at):%d-%m-%Y %H:%M}" == "27-11-2026 14:30"
     assert list(appointment.participants.all()) == [worker]
+
+
+def test_visit_takes_a_next_appointment_later_today(signed_in, worker, trajectory):
+    signed_in(worker).post(address(trajectory.client), words(next_on="20-11-2026", next_time="16:00"))
+
+    appointment = Appointment.objects.waiting().get()
+    assert f"{timezone.localtime(appointment.starts_at):%d-%m-%Y %H:%M}" == "20-11-2026 16:00"
 
 
 def test_visit_is_saved_with_everything_or_not_at_all(signed_in, worker, trajectory, monkeypatch):
@@ -174,15 +222,21 @@ def test_visit_is_saved_with_everything_or_not_at_all(signed_in, worker, traject
     assert not Event.objects.filter(action=Action.VISIT_LOGGED).exists()
 
 
-def test_visit_on_a_client_without_a_trajectory(signed_in, worker):
-    client = a_client()
-    reason = {"reason": "Ik neem waar voor Samira", "hours": 4, "shortest": 15}
-    take_access(client=client, by=worker, at=NOW, **reason)
+@pytest.mark.parametrize("has_trajectory", [True, False])
+def test_who_reads_along_with_a_reason_logs_no_visit_and_keeps_no_promise(signed_in, worker, has_trajectory):
+    client = a_trajectory(lead=worker).client if has_trajectory else a_client()
+    promise = agree(client=client, what="Bellen", due_on=TODAY, by=worker, promised_by=worker)
+    reader, reason = a_worker(), {"reason": "Ik neem waar voor Samira", "hours": 4, "shortest": 15}
+    take_access(client=client, by=reader, at=NOW, **reason)
+    browser = signed_in(reader)
 
-    signed_in(worker).post(address(client), words(kind="presence"))
+    answers = [browser.get(address(client)), browser.post(address(client), words(kind="presence"))]
+    answers.append(browser.post(reverse("cases:promise_kept", args=[promise.reference]), {"version": "1"}))
 
-    visit = Visit.objects.get()
-    assert (visit.client, visit.trajectory) == (client, None)
+    assert [answer.status_code for answer in answers] == [404, 404, 404]
+    assert not Visit.objects.exists()
+    promise.refresh_from_db()
+    assert promise.kept_on is None
 
 
 def test_promise_kept_works_and_leaves_a_trace(signed_in, worker, trajectory):

@@ -6,6 +6,7 @@ before the dot is a queryset: it mentions `objects`, a queryset word such as `fi
 """
 
 import ast
+from collections.abc import Iterator
 
 from django.apps import apps
 
@@ -66,6 +67,26 @@ def test_no_sql_by_hand_outside_reports():
     assert not by_hand
 
 
+def test_a_lock_takes_its_own_row_only():
+    """PostgreSQL locks what is joined as well: waiting on a team because of one member, or a deadlock."""
+    joined = [
+        module.where(call)
+        for module in modules()
+        for call, _name, _receiver in calls(module.tree)
+        if joins_in_lock(call)
+    ]
+
+    assert not joined
+
+
+def test_the_check_knows_a_lock_with_a_join():
+    bad = "A.objects.select_for_update().select_related('b').get()", "A.objects.select_related('b').select_for_update()"
+    good = "A.objects.select_for_update(of=('self',)).select_related('b')", "A.objects.select_for_update().get()"
+
+    assert all(any(joins_in_lock(call) for call, _name, _receiver in calls(ast.parse(text))) for text in bad)
+    assert not any(joins_in_lock(call) for text in good for call, _name, _receiver in calls(ast.parse(text)))
+
+
 def test_the_check_knows_a_write_from_a_dict():
     written = ast.parse("Client.objects.filter(pk=1).update(a=1); visit.participants.set([x]); client.save()")
     harmless = ast.parse("words.update(a=1); seen.add(x); request.session.save(); cache.delete(k); a.b.set(1)")
@@ -93,3 +114,17 @@ def relations() -> set[str]:
         for relation in model._meta.related_objects
         if relation.get_accessor_name() and not relation.one_to_one
     }
+
+
+def joins_in_lock(call: ast.Call) -> bool:
+    """Whether this chain of calls, up to here, both locks without `of=` and joins."""
+    chain = {name: link for link, name, _receiver in links(call)}
+    lock = chain.get("select_for_update")
+    return lock is not None and "select_related" in chain and not any(word.arg == "of" for word in lock.keywords)
+
+
+def links(call: ast.expr) -> Iterator[tuple[ast.Call, str, ast.expr]]:
+    """The calls of one chain `a.b().c()`, last first."""
+    while isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
+        yield call, call.func.attr, call.func.value
+        call = call.func.value

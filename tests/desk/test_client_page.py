@@ -5,11 +5,11 @@ from datetime import date, datetime, timedelta
 import pytest
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import escape
 
 from cases.services.clients import change_client, join_concern
 from cases.services.trajectories import assess, enter_phase
 from cases.services.visits import agree, make_appointment
-from desk.timeline import read_cursor
 from tests.builders import (
     TODAY,
     a_client,
@@ -117,6 +117,36 @@ def test_client_names_both_of_a_couple(browser, client_):
     assert f"?persoon={client_.partner.reference}" in page
 
 
+def test_client_tells_of_each_of_a_couple_the_latest_typing_with_its_guidance(browser, client_, worker):
+    client_.partner = a_person(first_name="Jan", prefix="", last_name="Smit")
+    client_.save()
+    first, second = client_.persons
+    for person, persistence, day in (
+        (second, "structural", date(2026, 5, 1)),
+        (second, "threatening", date(2026, 6, 1)),
+        (first, "structural", date(2026, 4, 1)),
+    ):
+        assess(person=person, persistence=persistence, orientation="participation", note="", on=day, by=worker)
+
+    page = browser.get(client_.get_absolute_url())
+
+    of_first, of_second = page.context["typed"]
+    assert [(one["person"], one["typing"].verdict) for one in (of_first, of_second)] == [
+        (first, "Compenseerders"),
+        (second, "Actieven"),
+    ]
+    assert [one["guidance"].profile.label for one in (of_first, of_second)] == ["Compenseerders", "Actieven"]
+    lines = [escape(line) for one in (of_first, of_second) for line in map(str, one["guidance"].now)]
+    assert [line for line in ("<h3>Riet</h3>", "<h3>Jan</h3>", *lines) if line not in text(page)] == []
+
+
+def test_client_who_was_never_typed_says_so(browser, client_):
+    page = browser.get(client_.get_absolute_url())
+
+    assert page.context["typed"] == [{"person": client_.person, "typing": None, "guidance": None}]
+    assert "Nog niet getypeerd. Dat mag: eerst kennismaken." in text(page)
+
+
 def test_client_page_leads_to_everything_of_the_walk(browser, client_):
     page = text(browser.get(client_.get_absolute_url()))
 
@@ -154,51 +184,6 @@ def test_pha_24_is_told_on_the_client_page(browser, client_, worker):
 
     assert "Het contact verwatert" in before
     assert "Het contact verwatert" not in after
-
-
-def test_timeline_shows_everything_once_newest_first(browser, client_, worker):
-    for each in range(45):
-        a_visit(client_, worker, visited_on=TODAY - timedelta(days=each // 3), story=f"Bezoek nummer {each}.")
-    join_concern(concern=a_concern(), client=client_, by=worker)
-    assess(person=client_.person, persistence="", orientation="", note="", on=date(2026, 11, 12), by=worker)
-
-    pages, url = [], client_.get_absolute_url()
-    while url:
-        pages.append(browser.get(url).context["timeline"])
-        url = pages[-1]["next"] and client_.get_absolute_url() + pages[-1]["next"]
-
-    items = [item for page in pages for item in page["items"]]
-    assert [item.on for item in items] == sorted((item.on for item in items), reverse=True)
-    assert sorted(item.text for item in items if item.kind == "visit") == sorted(
-        f"Bezoek nummer {n}." for n in range(45)
-    )
-    assert len([item for item in items if item.kind == "typing"]) == 1
-    assert len([item for item in items if item.kind == "phase"]) == 1
-    assert len(items) == 45 + len([item for item in items if item.kind != "visit"])
-
-
-def test_an_attempt_looks_different_from_a_talk(browser, client_, worker):
-    a_visit(client_, worker, outcome="not_home")
-
-    (item,) = [
-        one for one in browser.get(client_.get_absolute_url()).context["timeline"]["items"] if one.kind == "attempt"
-    ]
-
-    assert item.title == "Huisbezoek: niet thuis"
-
-
-@pytest.mark.parametrize(
-    "cursor", ["", "gisteren", "\x00", "2026-11-20", "2026-11-20,x", f"2026-11-20,{10**40}", ",", "2026-13-45,1"]
-)
-def test_timeline_takes_any_cursor(browser, client_, worker, cursor):
-    a_visit(client_, worker)
-
-    assert browser.get(client_.get_absolute_url(), {"voor": cursor}).status_code == 200
-
-
-def test_a_cursor_is_read_back():
-    assert read_cursor("2026-11-20,17") == (date(2026, 11, 20), 17)
-    assert read_cursor("onzin")[0] == date.max
 
 
 def test_what_was_typed_is_shown_as_words(browser, client_, worker):

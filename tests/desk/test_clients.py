@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 
 from accounts.choices import Role
-from tests.builders import a_client, a_person, a_trajectory, a_user, a_visit, a_worker
+from tests.builders import a_client, a_coordinator, a_person, a_trajectory, a_user, a_visit, a_worker, also
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
 LIST, SEARCH = reverse("desk:clients"), reverse("desk:search")
@@ -66,8 +66,24 @@ def test_clients_shows_status_lead_and_last_contact(browser, worker):
     own, other = browser.get(LIST, {"wie": "alle"}).context["rows"]
 
     assert own["meta"] == f"actief · {worker.name}"
-    assert own["side"] == "10-11-2026"
-    assert (other["meta"], other["side"]) == ("geen traject · Zuid", "nog geen gesprek")
+    assert own["side"] == "gesprek 10-11-2026"
+    assert (other["meta"], other["side"]) == ("geen traject · Zuid", "")
+
+
+def test_clients_tells_street_and_last_contact_of_the_caseload_and_to_the_coordinator(signed_in, worker):
+    a_visit(a_trajectory(lead=worker, client=a_client(last_name="Smit", street="Kade")).client, worker)
+    status = f"actief · {worker.name}"
+    elsewhere = also(a_coordinator("Noord"), Role.WORKER, "Zuid")
+
+    for user in (worker, a_coordinator()):
+        (row,) = signed_in(user).get(LIST, {"wie": "alle"}).context["rows"]
+        assert (row["meta"], row["side"]) == (f"actief · Kade · {worker.name}", "gesprek 10-11-2026")
+        assert found(signed_in(user), "kade") == ["Riet de Smit"]
+    for user in (a_worker(), elsewhere, a_user(Role.PRIVACY_OFFICER)):
+        (row,) = signed_in(user).get(LIST, {"wie": "alle"}).context["rows"]
+        assert (row["meta"], row["side"]) == (status, "")
+        assert found(signed_in(user), "kade") == []
+        assert found(signed_in(user), "smit") == ["Riet de Smit"]
 
 
 def test_clients_and_search_name_both_of_a_couple(browser):
@@ -105,8 +121,8 @@ def test_a_protected_address_stands_in_no_list_and_is_not_searched(browser, work
     assert all("Schuil" in text(page) for page in pages[:2])
 
 
-def test_search_finds_by_parts_of_the_name_and_by_street_whatever_the_accents(browser):
-    a_client(first_name="Zoë", prefix="van", last_name="Müller", street="Kade")
+def test_search_finds_by_parts_of_the_name_and_by_street_whatever_the_accents(browser, worker):
+    a_trajectory(lead=worker, client=a_client(first_name="Zoë", prefix="van", last_name="Müller", street="Kade"))
     a_client(last_name="Anders", street="Plein")
 
     assert found(browser, "muller zoe") == found(browser, "MÜL") == found(browser, "kade") == ["Zoë van Müller"]

@@ -8,11 +8,10 @@ from django.utils import timezone
 
 from accounts.choices import Role
 from accounts.models import User
-from cases.models import ReasonedAccess
+from cases.models import InvolvedParty, ReasonedAccess
 from cases.services.access import take_access
 from cases.services.trajectories import assess, change_trajectory
 from cases.services.visits import agree, keep_promise, make_appointment
-from desk.start.worker import months_before
 from signals.services import accept_concern
 from tests.builders import NOW, TODAY, a_client, a_concern, a_coordinator, a_trajectory, a_user, a_worker, also
 
@@ -54,7 +53,7 @@ def a_busy_team(worker, number):
         accept_concern(concern=a_concern(), version=1, by=worker)
         a_trajectory()
         asking = a_trajectory(lead=worker)
-        rest = {"status": "rest", "lead": worker, "question": "", "ask_again_on": TODAY, "version": 1}
+        rest = {"status": "rest", "question": "", "ask_again_on": TODAY, "version": 1}
         change_trajectory(trajectory=asking, by=worker, **rest)
         reason = {"reason": "Ik neem waar voor Samira", "hours": 4, "shortest": 15}
         take_access(client=old.client, by=a_worker(), at=NOW, **reason)
@@ -109,7 +108,7 @@ def test_start_of_a_worker_lists_what_the_method_asks_and_nothing_of_another(sig
     old = a_trajectory(lead=worker, on=date(2025, 1, 1), client=a_client(prefix="", last_name="Oud"))
     assess(person=old.client.person, persistence="", orientation="", note="", on=date(2025, 1, 1), by=worker)
     resting = a_trajectory(lead=worker, client=a_client(prefix="", last_name="Rust"))
-    rest = {"status": "rest", "lead": worker, "question": "", "ask_again_on": TODAY, "version": 1}
+    rest = {"status": "rest", "question": "", "ask_again_on": TODAY, "version": 1}
     change_trajectory(trajectory=resting, by=worker, **rest)
     browser = signed_in(worker)
 
@@ -183,16 +182,27 @@ def test_a_section_shows_eight_and_says_that_there_are_more(signed_in, worker):
     assert section.more_url.endswith("?status=zonder-eigenaar")
 
 
-@pytest.mark.parametrize(
-    ("day", "months", "earlier"),
-    [
-        (date(2026, 11, 20), 6, date(2026, 5, 20)),
-        (date(2026, 3, 31), 1, date(2026, 2, 28)),
-        (date(2026, 1, 5), 13, date(2024, 12, 5)),
-    ],
-)
-def test_months_before_is_a_day_that_exists(day, months, earlier):
-    assert months_before(day, months) == earlier
+def test_who_looked_is_told_of_the_own_caseload_and_of_nobody_s_own_looking(signed_in, worker, trajectory):
+    reason = {"hours": 4, "shortest": 15, "at": NOW}
+    InvolvedParty.objects.create(trajectory=trajectory, user=(partner := a_worker()), since_on=TODAY)
+    take_access(client=trajectory.client, by=a_worker(), reason="Ik neem waar voor Samira", **reason)
+    take_access(client=a_trajectory(lead=worker).client, by=worker, reason="Mijn eigen nieuwsgierigheid", **reason)
+    heading = "Wie keek er mee in jouw dossiers"
+
+    for reader in (worker, partner):
+        page = text(signed_in(reader).get(START))
+        assert "Ik neem waar voor Samira" in page
+        assert "Mijn eigen nieuwsgierigheid" not in page
+        assert len(titles(signed_in(reader), heading)) == 1
+    assert titles(signed_in(a_worker()), heading) == []
+
+
+def test_who_looked_is_told_of_every_team_to_a_coordinator_who_is_privacy_officer(signed_in):
+    user = also(a_coordinator("Noord"), Role.PRIVACY_OFFICER, "Noord")
+    reason = {"hours": 4, "shortest": 15, "at": NOW, "by": a_worker()}
+    take_access(client=a_trajectory("Zuid").client, reason="In een dossier van Zuid", **reason)
+
+    assert "In een dossier van Zuid" in text(signed_in(User.objects.get(pk=user.pk)).get(START))
 
 
 def test_who_looked_stands_once_on_the_list_of_a_worker_who_coordinates_elsewhere(signed_in):

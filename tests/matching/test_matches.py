@@ -1,111 +1,26 @@
 """The pages about matches, for staff and for the volunteer of the match."""
 
-from datetime import date
-
 import pytest
 from django.urls import reverse
 
 from accounts.choices import Role
 from audit.choices import Action, Ground
 from audit.models import AccessLog, Event
-from cases.services.access import withdraw_consent
-from matching.models import Match
 from matching.queries import rhythm_words
-from matching.services import change_match, change_volunteer, end_match
+from matching.services import end_match
 from tests.builders import (
     TODAY,
     a_client,
-    a_consent,
     a_coordinator,
     a_match,
     a_trajectory,
     a_user,
     a_volunteer,
     a_worker,
-    also,
 )
+from tests.matching.conftest import a_reason, a_running_match
 
 pytestmark = pytest.mark.django_db
-
-
-def a_running_match(worker, volunteer=None, client=None, **facts):
-    """A match in which the two meet, with a notice for the volunteer."""
-    match = a_match(client or a_client(), volunteer or a_volunteer(), worker)
-    facts = {"state": "running", "goal": "Samen wandelen", "notice": "Bel twee keer aan.", "rhythm_days": 7} | facts
-    return change_match(match=match, version=match.version, by=worker, **facts)
-
-
-def a_volunteer_who_signs_in(**facts):
-    """A volunteer of team Zuid with an account."""
-    return a_volunteer(user=a_user(Role.VOLUNTEER), **facts)
-
-
-def test_match_propose_works_and_leaves_a_trace(signed_in, now):
-    worker, client, volunteer = a_worker(), a_client(), a_volunteer()
-    url = reverse("matching:match_propose", args=[client.reference])
-    browser = signed_in(worker)
-
-    response = browser.post(url, {"volunteer": volunteer.reference, "goal": "Samen wandelen", "rhythm_days": "14"})
-
-    match = Match.objects.get()
-    assert response.url == match.get_absolute_url()
-    assert (match.client, match.volunteer, match.started_on) == (client, volunteer, TODAY)
-    assert (match.contact_person, match.rhythm_days, match.state) == (worker, 14, "proposed")
-    assert Event.objects.get(action=Action.MATCH_PROPOSED).by == worker
-    assert AccessLog.objects.filter(page="matching:match_propose", target_reference=client.reference).exists()
-
-
-def test_match_propose_says_why_not_and_keeps_what_was_typed(signed_in):
-    worker = a_worker()
-    match = a_match(a_client(), a_volunteer(), worker)
-    url = reverse("matching:match_propose", args=[match.client.reference])
-
-    page = signed_in(worker).post(url, {"volunteer": match.volunteer.reference, "goal": "Weer schaken"})
-
-    assert "Deze twee zijn al gekoppeld." in page.content.decode()
-    assert "Weer schaken" in page.content.decode()
-    assert Match.objects.count() == 1
-
-
-@pytest.mark.parametrize("number", [3, 30])
-def test_match_propose_offers_available_volunteers_of_the_team_with_what_matters(signed_in, statements, now, number):
-    client = a_client()
-    a_volunteer(last_name="Oud", conduct_seen_on=date(2020, 1, 1), max_matches=2)
-    a_volunteer("Noord", last_name="Verweg")
-    a_volunteer(last_name="Rust", state="paused")
-    for _each in range(number):
-        a_volunteer()
-    browser = signed_in(a_worker())
-
-    with statements() as seen:
-        page = browser.get(reverse("matching:match_propose", args=[client.reference])).content.decode()
-
-    assert len(seen) <= 10, seen
-    assert "Piet Oud · 0 van 2 koppelingen · VOG te oud" in page
-    assert "Verweg" not in page
-    assert "Rust" not in page
-
-
-def test_vol_03_is_told_while_the_client_has_not_agreed(signed_in):
-    worker, client = a_worker(), a_client()
-    url, browser = reverse("matching:match_propose", args=[client.reference]), signed_in(worker)
-    sentence = "heeft nog geen toestemming gegeven voor een vrijwilliger"
-
-    before = browser.get(url).content.decode()
-    a_consent(client)
-    after = browser.get(url).content.decode()
-
-    assert sentence in before
-    assert sentence not in after
-
-
-def test_match_propose_ends_where_the_role_ends(signed_in):
-    """Privacy officer everywhere, worker in Zuid: proposes for Zuid only."""
-    user = also(a_user(Role.PRIVACY_OFFICER, "Noord"), Role.WORKER, "Zuid")
-    browser = signed_in(user)
-
-    assert browser.get(reverse("matching:match_propose", args=[a_client("Zuid").reference])).status_code == 200
-    assert browser.get(reverse("matching:match_propose", args=[a_client("Noord").reference])).status_code == 404
 
 
 def test_match_shows_who_works_with_the_client_what_it_is_for(signed_in, statements):
@@ -123,82 +38,52 @@ def test_match_shows_who_works_with_the_client_what_it_is_for(signed_in, stateme
     assert (log.user, log.ground, log.target_reference) == (worker, Ground.CASELOAD, match.client.reference)
 
 
-def test_match_shows_a_colleague_of_the_team_only_who_and_status(signed_in):
-    match = a_running_match(a_worker())
-
-    page = signed_in(a_worker()).get(match.get_absolute_url()).content.decode()
-
-    assert match.client.name in page
-    assert "loopt" in page
-    assert "Samen wandelen" not in page
-    assert "Bel twee keer aan" not in page
-    assert AccessLog.objects.get().ground == Ground.TEAM
-
-
-def test_match_shows_the_volunteer_allow_listed_fields_only(signed_in):
-    volunteer, worker = a_volunteer_who_signs_in(), a_worker()
-    client = a_client(first_name="Riet", last_name="Zonderling", street="Dorpsstraat", phone="+31612345678")
-    a_consent(client)
-    match = a_running_match(worker, volunteer, client)
-
-    response = signed_in(volunteer.user).get(match.get_absolute_url())
-
-    page = response.content.decode()
-    assert all(words in page for words in ("Riet", "Bel twee keer aan.", "Samen wandelen", worker.name))
-    assert not [words for words in ("Zonderling", "Dorpsstraat", "12345678", client.reference) if words in page]
-    log = AccessLog.objects.get()
-    assert (log.user, log.ground, log.target_reference) == (volunteer.user, Ground.MATCH, client.reference)
-
-
-def test_match_never_falls_back_on_the_last_name(signed_in):
-    volunteer, client = a_volunteer_who_signs_in(), a_client(first_name="", last_name="Zonderling")
-    a_consent(client)
-    match = a_running_match(a_worker(), volunteer, client)
-
-    page = signed_in(volunteer.user).get(match.get_absolute_url()).content.decode()
-
-    assert "Zonderling" not in page
-
-
-def lost_consent(match, worker):
-    withdraw_consent(client=match.client, scope="volunteer", on=TODAY, by=worker)
-
-
-def old_vog(match, worker):
-    seen_on, version = date(2020, 1, 1), match.volunteer.person.version
-    change_volunteer(volunteer=match.volunteer, version=1, person_version=version, by=worker, conduct_seen_on=seen_on)
-
-
-def ended(match, worker):
-    end_match(match=match, reason="moved", on=TODAY, version=match.version, by=worker)
-
-
-def back_to_proposed(match, worker):
-    facts = {"goal": "", "notice": "", "rhythm_days": None, "version": match.version}
-    change_match(match=match, state="proposed", by=worker, **facts)
-
-
-@pytest.mark.parametrize("lose", [lost_consent, old_vog, ended, back_to_proposed])
-def test_pri_04_what_ends_a_match_or_its_ground_ends_the_access_of_the_volunteer_at_once(signed_in, now, lose):
-    volunteer, worker, client = a_volunteer_who_signs_in(), a_worker(), a_client()
-    a_consent(client)
-    match = a_running_match(worker, volunteer, client)
-    browser = signed_in(volunteer.user)
-    assert browser.get(match.get_absolute_url()).status_code == 200
-
-    lose(match, worker)
-
+def test_match_does_not_exist_for_a_worker_outside_the_caseload(signed_in, now):
+    worker, match = a_worker(), a_running_match(a_worker())
+    browser = signed_in(worker)
     assert browser.get(match.get_absolute_url()).status_code == 404
-    assert AccessLog.objects.count() == 1
+    assert not AccessLog.objects.exists()
+
+    a_reason(match.client, worker)
+
+    assert "Samen wandelen" in browser.get(match.get_absolute_url()).content.decode()
 
 
-def test_a_volunteer_reaches_no_match_of_another_in_the_same_team(signed_in):
-    volunteer, other, client = a_volunteer_who_signs_in(), a_volunteer_who_signs_in(), a_client()
-    a_consent(client)
-    match = a_running_match(a_worker(), other, client)
+def test_match_shows_the_privacy_officer_without_a_reason_only_who_and_status(signed_in):
+    match = a_running_match(a_worker(), a_volunteer(conduct_seen_on=None))
+    browser = signed_in(a_user(Role.PRIVACY_OFFICER, "Bureau"))
 
-    assert signed_in(volunteer.user).get(match.get_absolute_url()).status_code == 404
-    assert not Match.objects.visible_to(volunteer.user).exists()
+    running = browser.get(match.get_absolute_url()).content.decode()
+    end_match(match=match, reason="too_heavy", on=TODAY, today=TODAY, version=match.version, by=a_worker())
+    stopped = browser.get(match.get_absolute_url()).content.decode()
+
+    assert match.client.name in running
+    assert "loopt" in running
+    assert not [words for words in ("Samen wandelen", "Bel twee keer aan", "toestemming", "VOG") if words in running]
+    assert "beëindigd" in stopped
+    assert "te zwaar" not in stopped
+    assert set(AccessLog.objects.values_list("ground", flat=True)) == {Ground.TEAM}
+
+
+def test_vol_01_and_vol_03_are_told_on_the_match_to_who_may_know(signed_in):
+    coordinator = a_coordinator()
+    match = a_match(a_client(), a_volunteer(conduct_seen_on=None), coordinator)
+
+    page = signed_in(coordinator).get(match.get_absolute_url()).content.decode()
+
+    assert "De VOG is nog niet gezien." in page
+    assert "heeft nog geen toestemming gegeven" in page
+
+
+@pytest.mark.parametrize("behind_proxy", [False, True])
+def test_pri_01_the_log_says_from_where(signed_in, settings, behind_proxy):
+    settings.ALLAUTH_TRUSTED_PROXY_COUNT = int(behind_proxy)
+    coordinator = a_coordinator()
+    match = a_match(a_client(), a_volunteer(), coordinator)
+
+    signed_in(coordinator).get(match.get_absolute_url(), headers={"x-forwarded-for": "6.6.6.6, 203.0.113.9"})
+
+    assert AccessLog.objects.get().address == ("203.0.113.9" if behind_proxy else "127.0.0.1")
 
 
 def test_match_edit_works_and_leaves_a_trace(signed_in):
@@ -266,7 +151,19 @@ def test_match_end_says_why_not(signed_in):
     assert 'value="1-1-2026"' in page
 
 
-def test_match_end_tells_when_somebody_was_first(signed_in):
+def test_match_end_refuses_a_day_that_is_still_to_come(signed_in, now):
+    coordinator = a_coordinator()
+    match = a_running_match(coordinator)
+    typed = {"on": "21-11-2026", "reason": "moved", "version": match.version}
+
+    page = signed_in(coordinator).post(reverse("matching:match_end", args=[match.reference]), typed)
+
+    assert page.context["form"].errors["on"] == ["Deze dag is nog niet geweest. Beëindig de koppeling op de dag zelf."]
+    match.refresh_from_db()
+    assert match.state == "running"
+
+
+def test_match_end_tells_when_somebody_was_first(signed_in, now):
     coordinator = a_coordinator()
     match = a_running_match(coordinator)
     typed = {"on": "20-11-2026", "reason": "moved", "version": "1"}

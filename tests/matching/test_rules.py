@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from matching.choices import Conduct
-from matching.rules import conduct_advice, conduct_on, conduct_since, proposal_advice
+from matching.rules import conduct_advice, conduct_on, conduct_since, papers_advice, proposal_advice
 
 TODAY = date(2026, 11, 20)
 
@@ -41,6 +41,17 @@ def test_a_vog_of_a_leap_day_ends_in_a_month_that_is_shorter():
 )
 def test_vol_01_and_vol_27_say_what_to_ask(conduct, rules):
     assert [one.rule for one in conduct_advice(conduct)] == rules
+
+
+@pytest.mark.parametrize(
+    ("conduct", "told"),
+    [(Conduct.MISSING, 1), (Conduct.OLD, 1), (Conduct.SOON_OLD, 0), (Conduct.VALID, 0)],
+)
+def test_vol_01_says_without_a_word_on_the_vog_that_the_coordinator_goes_first(conduct, told):
+    advice = papers_advice(conduct)
+
+    assert [one.rule for one in advice] == ["VOL-01"] * told
+    assert not [one for one in advice if "VOG" in str(one)]
 
 
 def test_vol_03_asks_for_consent_first():

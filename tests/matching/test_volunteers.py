@@ -11,7 +11,7 @@ from audit.models import Event
 from matching.models import Volunteer
 from people.models import Language
 from people.services import change_person
-from tests.builders import a_client, a_coordinator, a_match, a_user, a_volunteer, a_worker, also
+from tests.builders import a_client, a_coordinator, a_match, a_trajectory, a_user, a_volunteer, a_worker, also
 
 pytestmark = pytest.mark.django_db
 
@@ -66,7 +66,7 @@ def test_volunteers_of_other_teams_stay_away(signed_in):
 def test_volunteers_by_name_and_status_keep_the_name_out_of_the_address(signed_in):
     a_volunteer(first_name="Zoë", last_name="Jansen", state="paused")
     a_volunteer(first_name="Zoë", last_name="Smit")
-    client = signed_in(a_worker())
+    client = signed_in(a_coordinator())
 
     response = client.post(reverse("matching:volunteers"), {"name": "ZOE", "status": "paused"})
     page = client.get(response.url)
@@ -82,14 +82,45 @@ def test_volunteers_say_what_the_vog_is_worth(signed_in, now):
     a_volunteer(last_name="Bbb", conduct_seen_on=date(2020, 1, 1))
     a_volunteer(last_name="Ccc", conduct_seen_on=date(2026, 1, 1))
 
-    rows = signed_in(a_worker()).get(reverse("matching:volunteers")).context["rows"]
+    rows = signed_in(a_coordinator()).get(reverse("matching:volunteers")).context["rows"]
 
     assert [str(row.conduct) for row in rows] == ["VOG niet gezien", "VOG te oud", "VOG in orde"]
 
 
+def test_volunteers_tell_a_worker_no_word_of_a_vog_and_the_coordinator_of_own_teams_only(signed_in):
+    a_volunteer("Zuid", last_name="Aaa", conduct_seen_on=None)
+    a_volunteer("Noord", last_name="Bbb", conduct_seen_on=None)
+    url = reverse("matching:volunteers")
+
+    worker = signed_in(a_worker("Zuid")).get(url)
+    both = signed_in(also(a_worker("Zuid"), Role.COORDINATOR, "Noord")).get(url)
+    officer = signed_in(a_user(Role.PRIVACY_OFFICER, "Bureau")).get(url)
+
+    assert "Aaa" in worker.text
+    assert "VOG" not in worker.text
+    assert [str(row.conduct) for row in both.context["rows"]] == ["", "VOG niet gezien"]
+    assert [str(row.conduct) for row in officer.context["rows"]] == ["VOG niet gezien", "VOG niet gezien"]
+
+
+def test_volunteers_a_worker_reaches_are_available_or_around_the_caseload(signed_in):
+    worker = a_worker()
+    own, strange = a_trajectory(lead=worker).client, a_client()
+    a_volunteer(last_name="Aaa")
+    a_match(own, a_volunteer(last_name="Bbb", state="paused"), worker)
+    hidden = a_volunteer(last_name="Ccc", state="paused")
+    a_match(strange, hidden, worker)
+    a_volunteer(last_name="Ddd", state="applied")
+    browser = signed_in(worker)
+
+    rows = browser.get(reverse("matching:volunteers")).context["rows"]
+
+    assert [row.name for row in rows] == ["Piet Aaa", "Piet Bbb"]
+    assert browser.get(hidden.get_absolute_url()).status_code == 404
+
+
 def test_volunteer_add_works_and_leaves_a_trace(signed_in):
     coordinator = a_coordinator()
-    language = Language.objects.create(name="Turks")
+    language, _created = Language.objects.get_or_create(name="Turks")
     typed = words(
         team=coordinator.current_memberships[0].team.reference,
         phone="06 12 34 56 78",
@@ -132,12 +163,15 @@ def test_volunteer_add_offers_own_teams_only(signed_in):
 def test_volunteer_shows_a_worker_name_availability_and_matches_only(signed_in):
     worker = a_worker()
     volunteer = a_volunteer(availability="dinsdag", phone="+31612345678", remarks="Bang voor honden")
-    a_match(a_client(last_name="Bos"), volunteer, worker)
+    a_match(a_trajectory(lead=worker, client=a_client(last_name="Bos")).client, volunteer, worker)
+    a_match(a_client(last_name="Veld"), volunteer, worker)
 
     page = signed_in(worker).get(volunteer.get_absolute_url()).content.decode()
 
     assert "dinsdag" in page
     assert "de Bos" in page
+    assert "Veld" not in page
+    assert "VOG" not in page
     assert "06-12345678" not in page
     assert "honden" not in page
 
@@ -206,3 +240,33 @@ def test_volunteer_edit_ends_where_the_role_ends(signed_in):
 
     assert client.get(volunteer.get_absolute_url()).status_code == 200
     assert client.get(reverse("matching:volunteer_edit", args=[volunteer.reference])).status_code == 404
+
+
+def test_volunteer_invite_makes_an_account_for_this_volunteer_only(
+    signed_in, mailoutbox, django_capture_on_commit_callbacks
+):
+    coordinator, volunteer = a_coordinator(), a_volunteer(email="tineke@voorbeeld.nl")
+    invite = reverse("matching:volunteer_invite", args=[volunteer.reference])
+
+    with django_capture_on_commit_callbacks(execute=True):
+        signed_in(coordinator).post(invite, {"version": volunteer.version})
+
+    volunteer.refresh_from_db()
+    assert volunteer.user.email == "tineke@voorbeeld.nl"
+    assert [(m.role, m.team) for m in volunteer.user.memberships.all()] == [(Role.VOLUNTEER, volunteer.team)]
+    assert [mail.to for mail in mailoutbox] == [["tineke@voorbeeld.nl"]]
+
+
+@pytest.mark.parametrize(
+    ("email", "why"), [("", "Vul eerst een e-mailadres in"), ("bezet@voorbeeld.nl", "al een account")]
+)
+def test_volunteer_invite_says_why_not(signed_in, email, why):
+    a_user(email="bezet@voorbeeld.nl")
+    volunteer = a_volunteer(email=email)
+    invite = reverse("matching:volunteer_invite", args=[volunteer.reference])
+
+    page = signed_in(a_coordinator()).post(invite, {"version": volunteer.version}, follow=True)
+
+    assert why in page.content.decode()
+    volunteer.refresh_from_db()
+    assert volunteer.user is None

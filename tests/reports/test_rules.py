@@ -7,7 +7,7 @@ import pytest
 
 from reports.choices import Division
 from reports.queries import as_table
-from reports.rules import HIDDEN, share, suppressed, total_is_safe
+from reports.rules import HIDDEN, share, suppressed, suppressed_within, total_is_safe
 
 LIMIT = 5
 
@@ -18,7 +18,7 @@ def test_rep_01_a_percentage_has_a_base(count, base, words):
 
 
 def test_rep_01_the_base_stands_beside_the_percentages():
-    table = as_table({"Zuid": 3, "Noord": 1}, base=4, division=Division.TEAM, small_cell=None)
+    table = as_table({"Zuid": 3, "Noord": 1}, base=4, division=Division.TEAM)
 
     assert [(line.count, line.share) for line in table.lines] == [("3", "75 %"), ("1", "25 %")]
     assert table.base == "4"
@@ -70,16 +70,31 @@ def test_rep_04_a_total_is_a_cell_like_others(total, is_safe):
 
 
 def test_rep_04_a_hidden_cell_shows_neither_count_nor_share():
-    table = as_table({"Zuid": 4, "Noord": 4}, base=8, division=Division.TEAM, small_cell=LIMIT)
+    shown = suppressed({"Zuid": 4, "Noord": 4}, limit=LIMIT)
+
+    table = as_table(shown, base=8, division=Division.TEAM, small_cell=LIMIT)
 
     assert [(line.count, line.share) for line in table.lines] == [("niet getoond", "")] * 2
     assert (table.base, table.has_hidden) == ("8", True)
 
 
-def test_rep_04_a_trajectory_in_several_phases_hides_small_cells_only():
-    counts = {"Herkennen": 4, "Luisteren": 9, "Wensen": 0}
+def test_rep_04_whoever_lays_the_teams_beside_what_lies_within_them_learns_no_more():
+    """Every pair of teams with two cells each, by what both tables show and the total; see ADR 0007."""
+    most = 7
+    worlds = defaultdict(list)
+    for a, b, c, d in product(range(most + 1), repeat=4):
+        groups = {"Noord": {"1": a, "2": b}, "Zuid": {"3": c, "4": d}}
+        teams = suppressed({"Noord": a + b, "Zuid": c + d}, limit=LIMIT)
+        cells = suppressed_within(groups, limit=LIMIT)
+        total = a + b + c + d if total_is_safe(a + b + c + d, limit=LIMIT) else None
+        worlds[(*teams.values(), *(n for group in cells.values() for n in group.values()), total)].append((a, b, c, d))
 
-    table = as_table(counts, base=10, division=Division.PHASE, small_cell=LIMIT)
+    derived = [
+        (shown, possible)
+        for shown, possible in worlds.items()
+        if max(max(world) for world in possible) < most  # above that some worlds lie outside the range
+        for place, values in enumerate(zip(*((a + b, c + d, a, b, c, d) for a, b, c, d in possible), strict=True))
+        if shown[place] == HIDDEN and len(set(values)) < 2
+    ]
 
-    assert [line.count for line in table.lines] == ["niet getoond", "9", "0"]
-    assert table.is_many_answer
+    assert not derived

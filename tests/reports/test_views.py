@@ -82,7 +82,7 @@ def test_caseload_filters_on_a_team_of_the_own_ones(signed_in):
 
 
 def test_caseload_counts_open_trajectories_only(signed_in):
-    close_trajectory(trajectory=a_trajectory(), reason="moved", on=TODAY, version=1, by=None)
+    close_trajectory(trajectory=a_trajectory(), reason="moved", on=TODAY, version=1, by=None, today=TODAY)
 
     assert "Nog geen trajecten" in text(signed_in(a_coordinator()).get(CASELOAD))
 
@@ -155,7 +155,9 @@ def test_rep_04_the_total_is_the_same_in_every_table(signed_in, per):
     assert table(signed_in(a_user(Role.MANAGER)), per=per)[1] == "8"
 
 
-@pytest.mark.parametrize(("per", "absent"), [("team", "Leegteam"), ("wijk", "Leegwijk"), ("werker", "Leegwerker")])
+@pytest.mark.parametrize(
+    ("per", "absent"), [("team", "Leegteam"), ("wijk", "Leegwijk (Zuid)"), ("werker", "Leegwerker (Zuid)")]
+)
 def test_rep_04_outside_the_team_who_has_nobody_has_a_line_too(signed_in, per, absent):
     """Else five labels and a total of five would tell that each has one."""
     a_district("Leegwijk")
@@ -195,3 +197,30 @@ def test_caseload_goes_no_further_than_the_role(signed_in):
 @pytest.mark.parametrize("role", [Role.WORKER, Role.COORDINATOR, Role.MANAGER])
 def test_caseload_takes_any_filter(signed_in, role, asked):
     assert signed_in(a_user(role)).get(CASELOAD, asked).status_code == 200
+
+
+def test_rep_04_a_phase_hides_small_cells_only(signed_in):
+    worker = a_worker()
+    for place in range(9):
+        trajectory = a_trajectory(lead=worker)
+        if place < 4:
+            enter_phase(trajectory=trajectory, phase="listen", on=TODAY, by=worker)
+
+    counts, base = table(signed_in(a_user(Role.MANAGER)), per="fase")
+
+    assert (counts["1 Herkennen"], counts["3 Luisteren"], counts["4 Wensen en talenten"], base) == (
+        "9",
+        HIDDEN,
+        "0",
+        "9",
+    )
+
+
+def test_rep_04_who_does_not_belong_to_the_team_is_counted_without_a_name(signed_in):
+    """A label that only shows when it counts would tell."""
+    for _each in range(6):
+        a_trajectory("Zuid", client=a_client("Zuid", district=a_district("Verweg", "Noord")))
+
+    counts, _base = table(signed_in(a_user(Role.MANAGER)), per="wijk")
+
+    assert (counts["anders of niemand (Zuid)"], counts["Verweg (Noord)"]) == ("6", "0")

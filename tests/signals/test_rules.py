@@ -75,7 +75,7 @@ def test_sig_06_stops_when_somebody_tried_or_the_melding_is_closed():
     worker, long_ago = a_worker(), datetime(2026, 10, 1, 9, 0, tzinfo=UTC)
     tried, closed, waiting = (a_concern(at=long_ago) for _each in range(3))
 
-    note_attempt(concern=tried, held=False, on=FRIDAY, by=worker)
+    note_attempt(concern=tried, held=False, is_followed=True, on=FRIDAY, at=long_ago, by=worker)
     close_concern(concern=closed, outcome="unfounded", version=1, by=worker, at=long_ago)
 
     assert list(Concern.objects.waiting_since(FRIDAY)) == [waiting]

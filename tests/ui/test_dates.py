@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.dates import NoSuchDate, UnreadableDate, birth_year, format_day, has_two_digit_year, read_date
+from ui.dates import (
+    NoSuchDate,
+    UnreadableDate,
+    birth_year,
+    format_day,
+    has_two_digit_year,
+    months_before,
+    read_date,
+)
 
 DAYS = st.dates(min_value=date(1850, 1, 1), max_value=date(2199, 12, 31))
 
@@ -76,3 +84,25 @@ def test_any_text_is_read_or_refused(text):
     except UnreadableDate:
         return
     assert 1850 <= day.year < 2200
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "earlier"),
+    [
+        (date(2026, 11, 30), 6, date(2026, 5, 30)),
+        (date(2026, 8, 31), 6, date(2026, 2, 28)),
+        (date(2028, 8, 31), 6, date(2028, 2, 29)),
+        (date(2026, 1, 15), 1, date(2025, 12, 15)),
+        (date(2026, 11, 20), 36, date(2023, 11, 20)),
+    ],
+)
+def test_months_before_is_the_same_day_or_the_last_of_a_shorter_month(day, months, earlier):
+    assert months_before(day, months) == earlier
+
+
+@given(DAYS, st.integers(min_value=0, max_value=600))
+def test_months_before_moves_the_month_and_never_a_day_forward(day, months):
+    earlier = months_before(day, months)
+
+    assert (day.year - earlier.year) * 12 + day.month - earlier.month == months
+    assert earlier.day <= day.day
