@@ -37,6 +37,7 @@ def concern(request: HttpRequest, reference: str) -> HttpResponse:
     may = {
         "handle": may_handle,
         "assign": request.user.reach(Permission.CONCERN_ASSIGN).covers(concern.team_id),
+        "file": request.user.may(Permission.CLIENT_VIEW),
         "open": may_handle and request.user.may(Permission.CASE_WORK),
     }
     return render(request, "signals/concern.html", {"concern": concern, "advice": advice, "may": may})
