@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import BooleanField, Case, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models import Q, QuerySet, Value
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
@@ -21,26 +21,29 @@ MOST_WORDS = 8
 NAME = ("person__alias", "person__first_name", "person__prefix", "person__last_name")
 PARTNER = ("partner__alias", "partner__first_name", "partner__prefix", "partner__last_name")
 COLUMNS = (
+    "pk",
+    "team_id",
+    "team__name",
+    "is_own",
     "reference",
+    "person__is_address_protected",
+    "person__street",
     *NAME,
     *PARTNER,
-    "shown_street",
-    "team__name",
-    "status",
-    "lead_name",
-    "shown_contact_on",
 )
 
 
 def page(user: User, asked: QueryDict) -> dict[str, Any]:
     """25 clients by name; `wie` is "mijn" (default for a caseload) or "alle", `na` continues after this client."""
     who = asked.get("wie") or "mijn"
-    clients = _outlined(user)
-    clients = clients.filter(Client.objects.in_caseload_of(user)) if who == "mijn" else clients
+    if who == "mijn":
+        clients = Client.objects.caseload_of(user).annotate(is_own=Value(True))
+    else:
+        clients = Client.objects.visible_to(user).annotate(is_own=Client.objects.in_caseload_of(user))
     rows = list(_ordered(clients.filter(_after(user, asked.get("na", ""))))[: PAGE + 1])
     last = rows[PAGE - 1] if len(rows) > PAGE else None
     return {
-        "rows": [_row(row) for row in rows[:PAGE]],
+        "rows": _shown(rows[:PAGE], user),
         "who": who,
         "may_open": user.may(Permission.CASE_WORK),
         "next": _next(who, last) if last else "",
@@ -49,55 +52,52 @@ def page(user: User, asked: QueryDict) -> dict[str, Any]:
 
 
 def search(user: User, words: str) -> list[dict[str, str]]:
-    """At most one more than `FOUND` clients in whose name or street every word occurs."""
+    """At most one more than `FOUND` clients in whose name, or street where the user may see it, every word occurs."""
     tokens = search_name(words).split()[:MOST_WORDS]
     if not tokens:
         return []
-    condition = Q()
+    clients = Client.objects.visible_to(user).annotate(is_own=Client.objects.in_caseload_of(user))
+    may_see_street = Q(is_own=True) | user.reach(Permission.CASE_OUTLINE).rows("team")
     for token in tokens:
-        condition &= (
+        clients = clients.filter(
             Q(person__search_name__contains=token)
             | Q(partner__search_name__contains=token)
-            | Q(shown_street__icontains=token)
+            | may_see_street & Q(person__street__icontains=token, person__is_address_protected=False)
         )
-    return [_row(row) for row in _ordered(_outlined(user).filter(condition))[: FOUND + 1]]
-
-
-def _outlined(user: User) -> QuerySet[Client]:
-    """The clients this user may know to exist. Of those outside the caseload only name, status and lead are for
-    everybody; the street (`shown_street`) is for the own caseload and for who may see the outline."""
-    is_outlined = Q(Client.objects.in_caseload_of(user)) | user.reach(Permission.CASE_OUTLINE).rows("team")
-    may_show = When(Q(is_outlined=True, person__is_address_protected=False), then="person__street")
-    clients = Client.objects.visible_to(user).annotate(
-        is_outlined=Case(When(is_outlined, then=Value(True)), default=Value(False), output_field=BooleanField())
-    )
-    return clients.annotate(shown_street=Case(may_show, default=Value("")))
+    return _shown(list(_ordered(clients)[: FOUND + 1]), user)
 
 
 def _ordered(clients: QuerySet[Client]) -> QuerySet:
-    """With the latest trajectory beside the name."""
-    latest = Trajectory.objects.filter(client=OuterRef("pk")).order_by("-opened_on", "-pk")
-    return (
-        clients.annotate(
-            status=Subquery(latest.values("status")[:1]),
-            lead_name=Subquery(latest.values("lead__name")[:1]),
-            shown_contact_on=Case(When(is_outlined=True, then=Subquery(latest.values("last_contact_on")[:1]))),
+    return clients.order_by("person__sort_name", "pk").values_list(*COLUMNS)
+
+
+def _shown(rows: list[tuple], user: User) -> list[dict[str, str]]:
+    """The rows in words. Of a client outside the caseload everybody sees name, status and lead; the street and
+    the last talk are for the own caseload and for who may see the outline."""
+    latest = _latest_trajectories([row[0] for row in rows])
+    outline = user.reach(Permission.CASE_OUTLINE)
+    shown = []
+    for pk, team_id, team, is_own, reference, is_protected, street, *names in rows:
+        status, lead, contact_on = latest.get(pk, ("", "", None))
+        may_see = is_own or outline.covers(team_id)
+        label = TrajectoryStatus(status).label if status else _("geen traject")
+        meta = filter(None, (label, street if may_see and not is_protected else "", lead or team))
+        shown.append(
+            {
+                "reference": reference,
+                "name": _names(names),
+                "meta": " · ".join(str(part) for part in meta),
+                "side": _("gesprek {day}").format(day=day(contact_on)) if may_see and contact_on else "",
+            }
         )
-        .order_by("person__sort_name", "pk")
-        .values_list(*COLUMNS)
-    )
+    return shown
 
 
-def _row(row: tuple) -> dict[str, str]:
-    reference, *names, street, team, status, lead, contact_on = row
-    label = TrajectoryStatus(status).label if status else _("geen traject")
-    meta = filter(None, (label, street, lead or team))
-    return {
-        "reference": reference,
-        "name": _names(names),
-        "meta": " · ".join(str(part) for part in meta),
-        "side": _("gesprek {day}").format(day=day(contact_on)) if contact_on else "",
-    }
+def _latest_trajectories(clients: list[int]) -> dict[int, tuple]:
+    """Status, name of the lead and last talk of the latest trajectory, by client."""
+    trajectories = Trajectory.objects.filter(client__in=clients).order_by("opened_on", "pk")
+    rows = trajectories.values_list("client_id", "status", "lead__name", "last_contact_on")
+    return {client: tuple(facts) for client, *facts in rows}
 
 
 def _names(parts: list[str]) -> str:
@@ -108,7 +108,7 @@ def _names(parts: list[str]) -> str:
 
 def _next(who: str, last: tuple) -> str:
     asked = QueryDict(mutable=True)
-    asked.update({"wie": who, "na": last[0]})
+    asked.update({"wie": who, "na": last[COLUMNS.index("reference")]})
     return f"?{asked.urlencode()}"
 
 
