@@ -17,7 +17,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "isolement.settings")
 django.setup()
 
-from django.db import connection  # noqa: E402 - after the set-up
+from django.conf import settings  # noqa: E402 - after the set-up
+from django.db import connection  # noqa: E402
 from django.test import Client as Browser  # noqa: E402
 from django.urls import reverse  # noqa: E402
 
@@ -35,6 +36,7 @@ FLOOR = """
 
 def main() -> None:
     """Measure every page and print the table."""
+    settings.DEBUG = False  # with DEBUG every statement is kept and explained
     worker = User.objects.demo_as(Role.WORKER)[0]
     browser = Browser(SERVER_NAME="localhost")
     browser.post(reverse("accounts:demo_sign_in", args=["worker"]))
