@@ -6,22 +6,15 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
-from isolement.environment import BASE_DIR, env, read
+from isolement.environment import BASE_DIR, env, read, secret_key, truth
 
 # --- Where this runs ---
-DEBUG = read(env.bool, "DEBUG", "false", default=False)
+DEBUG = read(truth, "DEBUG", "false", default=False)
 ALLOWED_HOSTS = read(env.list, "ALLOWED_HOSTS", "isolement.gemeente.nl", default=["127.0.0.1", "localhost"])
 LOOPBACK = {"127.0.0.1", "localhost", "[::1]"}
 # Demo sign-in needs all three: DEBUG, demo data, and nobody else who can reach this machine.
-DEMO = read(env.bool, "DEMO", "false", default=False) and DEBUG and set(ALLOWED_HOSTS) <= LOOPBACK
-SECRET_KEY = read(
-    env.str,
-    "SECRET_KEY",
-    "$(python -c 'import secrets; print(secrets.token_urlsafe(50))')",
-    **({"default": "alleen-voor-ontwikkelen-op-deze-machine"} if DEBUG else {}),
-)
-if not SECRET_KEY:
-    raise ImproperlyConfigured("SECRET_KEY is leeg. Zet er een lang, willekeurig geheim in.")
+DEMO = read(truth, "DEMO", "false", default=False) and DEBUG and set(ALLOWED_HOSTS) <= LOOPBACK
+SECRET_KEY = "alleen-voor-ontwikkelen-op-deze-machine" if DEBUG else secret_key()
 # Where links in mails point to; never taken from a request.
 SITE_URL = read(
     env.str,
@@ -104,6 +97,10 @@ DATABASES = {
     )
 }
 DATABASES["default"]["CONN_MAX_AGE"] = read(env.int, "CONN_MAX_AGE", "60", default=60)
+if "ENGINE" not in DATABASES["default"]:
+    raise ImproperlyConfigured(
+        "DATABASE_URL is niet te lezen. Zet bijvoorbeeld: postgres://naam:wachtwoord@host:5432/isolement"
+    )
 SQLITE = DATABASES["default"]["ENGINE"].endswith("sqlite3")
 if SQLITE:
     # SQLite before 3.51.3 can corrupt a WAL file (docs/adr/0003): those get the rollback journal.
@@ -168,10 +165,10 @@ if not DEBUG:
     SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "__Host-sessie", "__Host-csrf"
 
 # --- What the browser is told ---
-SECURE_SSL_REDIRECT = read(env.bool, "SECURE_SSL_REDIRECT", "true", default=not DEBUG)
+SECURE_SSL_REDIRECT = read(truth, "SECURE_SSL_REDIRECT", "true", default=not DEBUG)
 SECURE_HSTS_SECONDS = 0 if DEBUG else 365 * 24 * 3600
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = not DEBUG
-BEHIND_PROXY = read(env.bool, "BEHIND_PROXY", "true", default=False)
+BEHIND_PROXY = read(truth, "BEHIND_PROXY", "true", default=False)
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if BEHIND_PROXY else None
 ALLAUTH_TRUSTED_PROXY_COUNT = int(BEHIND_PROXY)
 SECURE_REFERRER_POLICY = "same-origin"
@@ -213,15 +210,10 @@ STORAGES = {
         else "whitenoise.storage.CompressedManifestStaticFilesStorage"
     },
 }
-# Invitations hold a one-time link: in production they never go to the log.
-vars().update(
-    read(
-        env.email,
-        "EMAIL_URL",
-        "smtp+tls://naam:wachtwoord@mail.gemeente.nl:587",
-        **({"default": "consolemail://"} if DEBUG else {}),
-    )
-)
+# Invitations hold a one-time link: without a mail server they are not sent, and never go to the log.
+vars().update(read(env.email, "EMAIL_URL", "smtp+tls://naam:wachtwoord@mail.gemeente.nl:587", default="consolemail://"))
+if not (DEBUG or "EMAIL_URL" in env.ENVIRON):
+    EMAIL_BACKEND = "accounts.mails.NoMailServer"
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = read(
     env.str, "DEFAULT_FROM_EMAIL", "isolement@gemeente.nl", default="isolement@localhost"
 )

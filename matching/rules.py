@@ -31,7 +31,7 @@ def proposal_advice(*, has_consent: bool) -> list[Advice]:
     """VOL-03: what to mind about the client. Refusing is for the gates, when they come."""
     if has_consent:
         return []
-    return [warn("VOL-03", _("De cliënt heeft nog geen toestemming gegeven voor een vrijwilliger. Vraag die eerst."))]
+    return [warn("VOL-03", _("Er is geen toestemming van de cliënt voor een vrijwilliger. Zonder ja begint er niets."))]
 
 
 def conduct_advice(conduct: Conduct) -> list[Advice]:

@@ -37,6 +37,8 @@ PAGES = {
     "cases:story": gettext_lazy("het verhaal"),
     "cases:consent": gettext_lazy("toestemming"),
     "cases:access": gettext_lazy("inzage met reden"),
+    "cases:lead": gettext_lazy("regie geven"),
+    "signals:concern": gettext_lazy("melding"),
     "matching:match": gettext_lazy("koppeling"),
     "matching:match_edit": gettext_lazy("koppeling wijzigen"),
     "matching:match_end": gettext_lazy("koppeling beëindigen"),

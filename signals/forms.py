@@ -1,6 +1,5 @@
 """Forms about a melding."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from django import forms
@@ -11,10 +10,10 @@ from directory.models import District
 from signals.choices import HANDLERS, ConcernOutcome, Source
 from signals.models import Concern
 from ui.fields import Chips
-from ui.forms import EditForm, PageForm, Section
+from ui.forms import EditForm, KnownForm, Section
 
 
-class TakeConcernForm(PageForm):
+class TakeConcernForm(KnownForm):
     """A worry in three fields; the rest may wait."""
 
     sections = (
@@ -22,6 +21,7 @@ class TakeConcernForm(PageForm):
         Section(_("Wie pakt het op"), ("team", "owner", "source", "district"), folded=True),
     )
     submit = _("Melding opnemen")
+    submit_anyway = _("Toch opnemen")
 
     about = forms.CharField(
         label=_("Om wie of waar gaat het?"),
@@ -40,8 +40,6 @@ class TakeConcernForm(PageForm):
     source = forms.ChoiceField(label=_("Bron"), choices=Source, initial=Source.OTHER, required=False)
     district = forms.ModelChoiceField(District.objects.none(), label=_("Wijk"), required=False)
 
-    is_checked = forms.BooleanField(required=False, widget=forms.HiddenInput)
-
     def __init__(self, *args: Any, user: User, **options: Any) -> None:
         super().__init__(*args, **options)
         self.fields["team"].queryset = Team.objects.all()
@@ -54,15 +52,6 @@ class TakeConcernForm(PageForm):
         self.fields["district"].empty_label = _("niet bekend")
         self.fields["district"].label_from_instance = lambda district: district.name
         self.fields["team"].label_from_instance = lambda team: team.name
-
-    def asks_again(self, known: Sequence[Any]) -> bool:
-        """Whether to show, once, somebody who looks much like the person (`is_strong`) before anything is saved."""
-        if self.cleaned_data.pop("is_checked") or not any(one.is_strong for one in known):
-            return False
-        self.data = self.data.copy()
-        self.data["is_checked"] = "on"
-        self.submit = _("Toch opnemen")
-        return True
 
 
 class AssignConcernForm(EditForm):
@@ -85,7 +74,10 @@ class AssignConcernForm(EditForm):
         teams = Team.objects.all()
         self.fields["team"].queryset = teams
         self.fields["team"].label_from_instance = lambda team: team.name
-        self.fields["owner"].queryset = User.objects.active_in(teams, *HANDLERS)
+        self.fields["team"].empty_label = None
+        colleagues = User.objects.active_in(teams, *HANDLERS).prefetch_related("memberships__team")
+        self.fields["owner"].queryset = colleagues
+        self.fields["owner"].label_from_instance = _with_teams
         self.fields["owner"].empty_label = _("Nog niemand")
 
 
@@ -100,3 +92,9 @@ class CloseConcernForm(EditForm):
         choices=ConcernOutcome,
         help_text=_("Ongegrond en geen behoefte zijn gewone uitkomsten."),
     )
+
+
+def _with_teams(user: User) -> str:
+    """A colleague with the teams to choose from."""
+    teams = {membership.team.name for membership in user.memberships.all() if membership.until_on is None}
+    return f"{user.name} ({', '.join(sorted(teams))})"

@@ -131,6 +131,10 @@ def mark_joined(*, concern: Concern, at: datetime, by: User) -> Concern:
         raise ValidationError(_("Deze melding hoort al bij een cliënt, of is afgesloten."))
     concern.joined_at = at
     concern.version += 1
+    if concern.status == ConcernStatus.NEW:
+        concern.status = ConcernStatus.ACCEPTED
+    if not concern.owner_id and concern.team_id in by.team_ids_as(*HANDLERS):
+        concern.owner = by
     store(concern, Action.CONCERN_JOINED, by=by)
     return concern
 

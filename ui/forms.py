@@ -1,6 +1,6 @@
 """The one form every page uses: sections are data, the form judges words, a service saves."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any, ClassVar, NamedTuple
 
@@ -79,6 +79,22 @@ class PageForm(forms.Form):
                 field.stored = _display(field, stored)
         self.data = self.data.copy()
         self.data[self.add_prefix("version")] = self.get_initial_for_field(self.fields["version"], "version")
+
+
+class KnownForm(PageForm):
+    """A form about somebody who may be known already: asks once before anything is saved."""
+
+    submit_anyway: ClassVar[str | Promise] = _("Toch opslaan")
+    is_checked = forms.BooleanField(required=False, widget=forms.HiddenInput)
+
+    def asks_again(self, known: Sequence[Any]) -> bool:
+        """Whether to show somebody who looks much like the person (`is_strong`) first; never twice."""
+        if self.cleaned_data.pop("is_checked") or not any(one.is_strong for one in known):
+            return False
+        self.data = self.data.copy()
+        self.data[self.add_prefix("is_checked")] = "on"
+        self.submit = self.submit_anyway
+        return True
 
 
 class EditForm(PageForm):

@@ -11,7 +11,7 @@ from cases.choices import Question
 from cases.models import Client
 from people.fields import PhoneField
 from ui.fields import Chips
-from ui.forms import PageForm, Section
+from ui.forms import KnownForm, PageForm, Section
 
 
 class LeadField(forms.ModelChoiceField):
@@ -28,7 +28,7 @@ class LeadField(forms.ModelChoiceField):
         return user.name
 
 
-class OpenClientForm(PageForm):
+class OpenClientForm(KnownForm):
     """Almost nothing: something to call the person, and where."""
 
     sections = (
@@ -36,6 +36,7 @@ class OpenClientForm(PageForm):
         Section(_("Wat je al weet"), ("first_name", "prefix", "last_name", "phone", "story", "team"), folded=True),
     )
     submit = _("Traject openen")
+    submit_anyway = _("Toch openen")
 
     alias = forms.CharField(
         label=_("Hoe noem je deze persoon?"),
@@ -63,6 +64,11 @@ class OpenClientForm(PageForm):
         self.fields["team"].empty_label = teams[0].name
         self.fields["lead"].offer([team.pk for team in teams])
         self.fields["lead"].initial = user.pk
+
+    @property
+    def words(self) -> str:
+        """What was typed about who and where."""
+        return " ".join(str(self[name].value() or "") for name in ("alias", "first_name", "last_name", "street"))
 
     def clean(self) -> dict[str, Any]:
         """Something to call the person by, and a team."""

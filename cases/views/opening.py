@@ -25,11 +25,11 @@ from signals.models import Concern
 def open_new(request: HttpRequest) -> HttpResponse:
     """A client nobody knew yet."""
     form = OpenClientForm(request.POST or None, user=request.user, teams=_teams(request))
-    today = timezone.localdate()
-    if form.is_valid() and form.accepted_by(clients.open_new_client, by=request.user, on=today):
+    known, opening = queries.likely_known(form.words, request.user), {"by": request.user, "on": timezone.localdate()}
+    if form.is_valid() and not form.asks_again(known) and form.accepted_by(clients.open_new_client, **opening):
         messages.success(request, _("Het traject is geopend."))
         return redirect(form.result)
-    return render(request, "cases/open.html", {"form": form})
+    return render(request, "cases/open.html", {"form": form, "known": known})
 
 
 @requires(Permission.CASE_WORK)
@@ -39,8 +39,8 @@ def open_from_concern(request: HttpRequest, reference: str) -> HttpResponse:
     concern = _open_concern(request, reference)
     initial = {"alias": concern.about[:80], "story": concern.seen}
     form = OpenClientForm(request.POST or None, initial=initial, user=request.user, teams=_teams(request))
-    today = timezone.localdate()
-    if form.is_valid() and form.accepted_by(clients.open_new_client, concern=concern, by=request.user, on=today):
+    opening = {"concern": concern, "by": request.user, "on": timezone.localdate()}
+    if form.is_valid() and not form.asks_again(()) and form.accepted_by(clients.open_new_client, **opening):
         messages.success(request, _("Het traject is geopend. De melding hoort er nu bij."))
         return redirect(form.result)
     known = queries.likely_known(concern.about, request.user)

@@ -27,6 +27,7 @@ def phases(request: HttpRequest, reference: str) -> HttpResponse:
     if form.is_valid() and form.accepted_by(
         trajectories.step_phase, trajectory=trajectory, on=timezone.localdate(), by=request.user
     ):
+        messages.success(request, _("De fase is bijgewerkt."))
         for one in form.result:
             messages.info(request, one.sentence)
         return redirect("cases:phases", client.reference)

@@ -3,8 +3,10 @@
 from datetime import date
 
 import pytest
+from django.urls import reverse
 
 from accounts.choices import Permission, Role
+from cases.models import Client
 from cases.queries import likely_known
 from tests.builders import a_client, a_coordinator, a_couple, a_trajectory, a_user, a_worker, also
 
@@ -117,3 +119,17 @@ def test_likely_known_takes_any_words(worker, words):
     a_client(last_name="Bakker")
 
     assert likely_known(words, worker) == []
+
+
+def test_open_shows_once_who_is_known_before_a_second_file_is_made(signed_in):
+    worker = a_worker()
+    a_trajectory(client=a_client(first_name="Truus", last_name="Lee", street="Akeleilaan"), lead=worker)
+    browser, typed = signed_in(worker), {"first_name": "Truus", "last_name": "Lee", "street": "Akeleilaan"}
+
+    page = browser.post(reverse("cases:open"), typed)
+
+    assert "Misschien al bekend" in page.content.decode()
+    assert "Toch openen" in page.content.decode()
+    assert Client.objects.count() == 1
+    browser.post(reverse("cases:open"), typed | {"is_checked": "on"})
+    assert Client.objects.count() == 2

@@ -110,7 +110,7 @@ def test_open_from_concern_joins_the_melding(browser, worker):
     assert (client.story, ConcernIntake.objects.get().client) == ("Gordijnen dicht", client)
     assert joined_events() == {(concern.reference, worker), (concern.intake.reference, worker)}
     concern.refresh_from_db()
-    assert (concern.joined_at, concern.version, concern.status) == (NOW, 2, "new")
+    assert (concern.joined_at, concern.version, concern.status) == (NOW, 2, "accepted")
 
 
 def joined_events():

@@ -142,7 +142,7 @@ def test_visit_marks_the_melding_attempted_and_a_talk_in_the_trajectory_closes_i
 
     browser.post(address(trajectory.client), words(outcome="not_home", visited_on="18-11-2026"))
     concern.refresh_from_db()
-    assert (concern.status, concern.attempted_on, concern.outcome) == ("new", date(2026, 11, 18), "")
+    assert (concern.status, concern.attempted_on, concern.outcome) == ("accepted", date(2026, 11, 18), "")
 
     browser.post(address(trajectory.client), words())
     concern.refresh_from_db()

@@ -72,7 +72,7 @@ def test_vol_01_and_vol_03_are_told_on_the_match_to_who_may_know(signed_in):
     page = signed_in(coordinator).get(match.get_absolute_url()).content.decode()
 
     assert "De VOG is nog niet gezien." in page
-    assert "heeft nog geen toestemming gegeven" in page
+    assert "Er is geen toestemming van de cliënt" in page
 
 
 @pytest.mark.parametrize("behind_proxy", [False, True])

@@ -115,7 +115,7 @@ def test_vol_03_is_told_while_the_client_has_not_agreed(signed_in):
     worker = a_worker()
     client = a_trajectory(lead=worker).client
     url, browser = reverse("matching:match_propose", args=[client.reference]), signed_in(worker)
-    sentence = "heeft nog geen toestemming gegeven voor een vrijwilliger"
+    sentence = "Er is geen toestemming van de cliënt voor een vrijwilliger"
 
     before = browser.get(url).content.decode()
     a_consent(client)
