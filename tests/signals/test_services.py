@@ -140,7 +140,7 @@ def test_a_melding_is_joined_once_and_only_while_it_is_open():
         with pytest.raises(ValidationError, match="hoort al bij een cliënt, of is afgesloten"):
             mark_joined(concern=one, at=NOW, by=worker)
 
-    assert (joined.joined_at, joined.version, joined.status) == (NOW, 2, ConcernStatus.NEW)
+    assert (joined.joined_at, joined.version, joined.status) == (NOW, 2, ConcernStatus.ACCEPTED)
     assert actions(concern) == [Action.CONCERN_JOINED]
     done.refresh_from_db()
     assert done.joined_at is None

@@ -169,7 +169,7 @@ def test_assign_shows_both_versions_when_stale(signed_in):
 
     assert "Iemand anders heeft dit intussen gewijzigd" in page
     assert f'value="{mine.pk}" selected' in page
-    assert f"<strong>{first.name}</strong>" in page
+    assert f"<strong>{first.name} (Zuid)</strong>" in page
     assert 'name="version" value="2"' in page
 
 
