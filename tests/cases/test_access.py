@@ -11,52 +11,19 @@ from accounts.models import Membership
 from audit.choices import Action, Ground
 from audit.models import AccessLog, Event
 from cases.models import InvolvedParty, ReasonedAccess
-from cases.services.clients import change_client
 from cases.services.trajectories import close_trajectory
 from tests.builders import (
     NOW,
     TODAY,
-    a_client,
     a_coordinator,
     a_trajectory,
     a_user,
-    a_visit,
     a_worker,
     also,
 )
+from tests.cases.pages import REASON, SECRETS, address, secrets_in, text
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
-SECRETS = ("Een lang verhaal", "Zei niets aan de deur", "12345678", "Geheimlaan", "Bellen telt nu")
-REASON = "Ik neem waar voor Samira"
-
-
-def text(response):
-    """The words of a page."""
-    return response.content.decode()
-
-
-def address(name, client):
-    """Of a page about this client."""
-    return reverse(f"cases:{name}", args=[client.reference])
-
-
-@pytest.fixture
-def lead():
-    return a_worker()
-
-
-@pytest.fixture
-def client_(lead):
-    """Somebody with everything that is not for everybody."""
-    facts = {"prefix": "", "last_name": "Smit", "phone": "+31612345678", "street": "Geheimlaan"}
-    found = a_trajectory(lead=lead, client=a_client(**facts)).client
-    a_visit(found, lead, story="Zei niets aan de deur")
-    return change_client(client=found, story="Een lang verhaal", matters_now="Bellen telt nu", version=1, by=lead)
-
-
-def secrets_in(response):
-    """What stands on the page that only an open file shows."""
-    return [words for words in SECRETS if words in text(response)]
 
 
 def test_pri_01_opening_an_own_file_writes_one_row(signed_in, lead, client_):

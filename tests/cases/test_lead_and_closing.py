@@ -10,39 +10,15 @@ from audit.choices import Action, Ground
 from audit.models import AccessLog, Event
 from cases.services.trajectories import change_lead, close_trajectory, enter_phase
 from tests.builders import TODAY, a_coordinator, a_trajectory, a_worker, also
+from tests.cases.pages import address, text
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
-
-
-def text(response):
-    """The words of a page."""
-    return response.content.decode()
-
-
-def address(name, trajectory):
-    """Of a page about the client of this trajectory."""
-    return reverse(f"cases:{name}", args=[trajectory.client.reference])
-
-
-@pytest.fixture
-def worker():
-    return a_worker()
-
-
-@pytest.fixture
-def trajectory(worker):
-    return a_trajectory(lead=worker)
-
-
-@pytest.fixture
-def browser(signed_in, worker):
-    return signed_in(worker)
 
 
 def test_lead_works_without_a_look_into_the_file(signed_in, trajectory):
     coordinator, other = a_coordinator(), a_worker()
 
-    response = signed_in(coordinator).post(address("lead", trajectory), {"lead": other.pk, "version": "1"})
+    response = signed_in(coordinator).post(address("lead", trajectory.client), {"lead": other.pk, "version": "1"})
 
     assert response.url == reverse("desk:start")
     trajectory.refresh_from_db()
@@ -54,7 +30,7 @@ def test_lead_works_without_a_look_into_the_file(signed_in, trajectory):
 
 
 def test_lead_is_not_for_a_worker_of_the_team(browser, worker, trajectory):
-    url = address("lead", trajectory)
+    url = address("lead", trajectory.client)
 
     answers = [browser.get(url), browser.post(url, {"lead": a_worker().pk, "version": "1"})]
 
@@ -66,7 +42,7 @@ def test_lead_is_not_for_a_worker_of_the_team(browser, worker, trajectory):
 
 def test_lead_says_why_not_and_shows_both_versions_when_stale(signed_in, trajectory):
     browser, first, mine = signed_in(a_coordinator()), a_worker(), a_worker()
-    url = address("lead", trajectory)
+    url = address("lead", trajectory.client)
 
     stranger = browser.post(url, {"lead": a_worker("Noord").pk, "version": "1"})
     change_lead(trajectory=trajectory, lead=first, version=1, by=first)
@@ -84,15 +60,15 @@ def test_lead_is_given_only_where_somebody_coordinates(signed_in, trajectory):
     browser = signed_in(user)
     far = a_trajectory("Noord", lead=a_worker("Noord"))
 
-    assert browser.get(address("lead", far)).status_code == 200
-    assert browser.get(address("lead", trajectory)).status_code == 404
-    assert address("lead", trajectory) not in text(browser.get(trajectory.client.get_absolute_url()))
+    assert browser.get(address("lead", far.client)).status_code == 200
+    assert browser.get(address("lead", trajectory.client)).status_code == 404
+    assert address("lead", trajectory.client) not in text(browser.get(trajectory.client.get_absolute_url()))
 
 
 def test_close_works_and_leaves_a_trace(browser, worker, trajectory):
     typed = {"reason": "goal_reached", "on": "20-11-2026", "version": "1"}
 
-    response = browser.post(address("close", trajectory), typed)
+    response = browser.post(address("close", trajectory.client), typed)
 
     assert response.url == trajectory.client.get_absolute_url()
     trajectory.refresh_from_db()
@@ -115,7 +91,9 @@ def test_close_says_why_not(browser, worker, trajectory, typed, sentence):
     if typed.get("on") == "1-11-2026":
         enter_phase(trajectory=trajectory, phase="listen", on=date(2026, 11, 10), by=worker)
 
-    page = browser.post(address("close", trajectory), {"reason": "moved", "on": "20-11-2026", "version": "1"} | typed)
+    page = browser.post(
+        address("close", trajectory.client), {"reason": "moved", "on": "20-11-2026", "version": "1"} | typed
+    )
 
     assert page.context["form"].errors
     assert sentence in text(page)
@@ -126,7 +104,9 @@ def test_close_says_why_not(browser, worker, trajectory, typed, sentence):
 def test_close_tells_when_somebody_was_first(browser, worker, trajectory):
     change_lead(trajectory=trajectory, lead=worker, version=1, by=worker)
 
-    page = text(browser.post(address("close", trajectory), {"reason": "moved", "on": "20-11-2026", "version": "1"}))
+    page = text(
+        browser.post(address("close", trajectory.client), {"reason": "moved", "on": "20-11-2026", "version": "1"})
+    )
 
     assert "Iemand anders heeft dit intussen gewijzigd" in page
     assert 'name="version" value="2"' in page
@@ -139,4 +119,4 @@ def test_pages_of_a_running_trajectory_end_with_it(signed_in, worker, trajectory
     browser = signed_in(worker)
     browser.post(reverse("cases:access", args=[client.reference]), {"reason": "Ik sluit het dossier af"})
 
-    assert browser.get(address(name, trajectory)).status_code == 404
+    assert browser.get(address(name, trajectory.client)).status_code == 404

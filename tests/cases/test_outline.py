@@ -1,47 +1,15 @@
 """What a coordinator sees of a client of the team outside the own caseload: the outline, and no more."""
 
 import pytest
-from django.urls import reverse
 
 from accounts.choices import Role
 from audit.choices import Ground
 from audit.models import AccessLog
-from cases.services.clients import change_client
 from cases.services.trajectories import assess
-from tests.builders import TODAY, a_client, a_coordinator, a_trajectory, a_visit, a_worker, also
+from tests.builders import TODAY, a_coordinator, a_trajectory, also
+from tests.cases.pages import REASON, SECRETS, address, secrets_in, text
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
-SECRETS = ("Een lang verhaal", "Zei niets aan de deur", "12345678", "Geheimlaan", "Bellen telt nu")
-REASON = "Ik neem waar voor Samira"
-
-
-def text(response):
-    """The words of a page."""
-    return response.content.decode()
-
-
-def address(name, client):
-    """Of a page about this client."""
-    return reverse(f"cases:{name}", args=[client.reference])
-
-
-@pytest.fixture
-def lead():
-    return a_worker()
-
-
-@pytest.fixture
-def client_(lead):
-    """Somebody with everything that is not for everybody."""
-    facts = {"prefix": "", "last_name": "Smit", "phone": "+31612345678", "street": "Geheimlaan"}
-    found = a_trajectory(lead=lead, client=a_client(**facts)).client
-    a_visit(found, lead, story="Zei niets aan de deur")
-    return change_client(client=found, story="Een lang verhaal", matters_now="Bellen telt nu", version=1, by=lead)
-
-
-def secrets_in(response):
-    """What stands on the page that only an open file shows, or in part the outline."""
-    return [words for words in SECRETS if words in text(response)]
 
 
 def test_pri_01_a_coordinator_outside_the_caseload_sees_how_to_reach_the_client_and_where_it_stands(

@@ -3,40 +3,15 @@
 from datetime import date
 
 import pytest
-from django.urls import reverse
 
 from audit.choices import Action
 from audit.models import Event
 from cases.models import Assessment
 from cases.services.trajectories import assess, change_trajectory
-from tests.builders import TODAY, a_person, a_trajectory, a_visit, a_worker
+from tests.builders import TODAY, a_person, a_visit, a_worker
+from tests.cases.pages import address, text
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
-
-
-def text(response):
-    """The words of a page."""
-    return response.content.decode()
-
-
-def address(name, trajectory):
-    """Of a page about the client of this trajectory."""
-    return reverse(f"cases:{name}", args=[trajectory.client.reference])
-
-
-@pytest.fixture
-def worker():
-    return a_worker()
-
-
-@pytest.fixture
-def trajectory(worker):
-    return a_trajectory(lead=worker)
-
-
-@pytest.fixture
-def browser(signed_in, worker):
-    return signed_in(worker)
 
 
 @pytest.mark.parametrize("name", ["assess", "trajectory", "phases", "close"])
@@ -47,14 +22,14 @@ def test_forms_ask_the_same_statements_for_any_number(browser, statements, worke
         assess(person=trajectory.client.person, persistence="", orientation="", note="", on=TODAY, by=worker)
 
     with statements() as seen:
-        page = browser.get(address(name, trajectory))
+        page = browser.get(address(name, trajectory.client))
 
     assert len(seen) <= 10, seen
     assert len(page.content) < 60_000
 
 
 def test_phases_works_and_leaves_a_trace(browser, worker, trajectory):
-    url = address("phases", trajectory)
+    url = address("phases", trajectory.client)
 
     response = browser.post(url, {"phase": "listen", "step": "enter", "note": "Hij vertelt"})
 
@@ -66,7 +41,7 @@ def test_phases_works_and_leaves_a_trace(browser, worker, trajectory):
 
 
 def test_phases_are_left_with_the_day(browser, worker, trajectory):
-    url = address("phases", trajectory)
+    url = address("phases", trajectory.client)
 
     browser.post(url, {"phase": "recognise", "step": "leave", "note": ""})
 
@@ -83,11 +58,11 @@ def test_phases_are_left_with_the_day(browser, worker, trajectory):
     ],
 )
 def test_phases_says_why_not(browser, trajectory, phase, step, sentence):
-    assert sentence in text(browser.post(address("phases", trajectory), {"phase": phase, "step": step}))
+    assert sentence in text(browser.post(address("phases", trajectory.client), {"phase": phase, "step": step}))
 
 
 def test_pha_02_phases_tells_to_listen_first_and_does_it_all_the_same(browser, trajectory):
-    url = address("phases", trajectory)
+    url = address("phases", trajectory.client)
 
     page = text(browser.post(url, {"phase": "actions", "step": "enter"}, follow=True))
 
@@ -98,7 +73,7 @@ def test_pha_02_phases_tells_to_listen_first_and_does_it_all_the_same(browser, t
 def test_assess_works_and_leaves_a_trace(browser, worker, trajectory):
     typed = {"persistence": "structural", "orientation": "participation", "note": "Sinds zijn scheiding"}
 
-    response = browser.post(address("assess", trajectory), typed)
+    response = browser.post(address("assess", trajectory.client), typed)
 
     assert response.url == trajectory.client.get_absolute_url()
     typing = Assessment.objects.get()
@@ -107,7 +82,7 @@ def test_assess_works_and_leaves_a_trace(browser, worker, trajectory):
 
 
 def test_assess_may_stay_open_and_keeps_history(browser, trajectory):
-    url = address("assess", trajectory)
+    url = address("assess", trajectory.client)
 
     browser.post(url, {"persistence": "", "orientation": "", "note": ""})
     browser.post(url, {"persistence": "structural", "orientation": "", "note": ""})
@@ -120,7 +95,7 @@ def test_assess_may_stay_open_and_keeps_history(browser, trajectory):
 def test_assess_says_why_not(browser, trajectory):
     typed = {"persistence": "eeuwig", "orientation": "", "note": "Blijft staan"}
 
-    page = browser.post(address("assess", trajectory), typed)
+    page = browser.post(address("assess", trajectory.client), typed)
 
     assert "persistence" in page.context["form"].errors
     assert "Blijft staan" in text(page)
@@ -130,7 +105,7 @@ def test_assess_is_about_one_of_a_couple(browser, worker, trajectory):
     client = trajectory.client
     client.partner = a_person(first_name="Jan", prefix="", last_name="Smit")
     client.save()
-    url = address("assess", trajectory)
+    url = address("assess", trajectory.client)
     typed = {"persistence": "threatening", "orientation": "participation", "note": ""}
 
     page = text(browser.get(url, {"persoon": client.partner.reference}))
@@ -151,7 +126,7 @@ def words(**typed):
 def test_trajectory_works_and_leaves_a_trace(browser, worker, trajectory):
     typed = words(status="rest", ask_again_on="1-2-2027", question="contact")
 
-    response = browser.post(address("trajectory", trajectory), typed)
+    response = browser.post(address("trajectory", trajectory.client), typed)
 
     assert response.url == trajectory.client.get_absolute_url()
     trajectory.refresh_from_db()
@@ -161,7 +136,7 @@ def test_trajectory_works_and_leaves_a_trace(browser, worker, trajectory):
 
 
 def test_trajectory_leaves_the_lead_alone(browser, worker, trajectory):
-    url, other = address("trajectory", trajectory), a_worker()
+    url, other = address("trajectory", trajectory.client), a_worker()
 
     page = browser.get(url)
     browser.post(url, words(status="waiting", lead=other.pk))
@@ -172,7 +147,7 @@ def test_trajectory_leaves_the_lead_alone(browser, worker, trajectory):
 
 
 def test_pha_04_trajectory_offers_a_day_to_ask_again_and_forces_none(browser, worker, trajectory):
-    url = address("trajectory", trajectory)
+    url = address("trajectory", trajectory.client)
 
     browser.post(url, words(status="no_need"))
 
@@ -193,7 +168,7 @@ def test_pha_04_trajectory_offers_a_day_to_ask_again_and_forces_none(browser, wo
 def test_trajectory_says_why_not(browser, trajectory, typed, field):
     words_typed = words(status="rest", question="debts", ask_again_on="1-2-2027") | typed
 
-    page = browser.post(address("trajectory", trajectory), words_typed)
+    page = browser.post(address("trajectory", trajectory.client), words_typed)
 
     form = page.context["form"]
     assert list(form.errors) == [field]
@@ -206,7 +181,7 @@ def test_trajectory_shows_both_versions_when_stale(browser, worker, trajectory):
     change = {"question": "", "ask_again_on": date(2027, 3, 1), "version": 1, "by": worker}
     change_trajectory(trajectory=trajectory, status="no_need", **change)
 
-    page = text(browser.post(address("trajectory", trajectory), words(status="rest", ask_again_on="1-2-2027")))
+    page = text(browser.post(address("trajectory", trajectory.client), words(status="rest", ask_again_on="1-2-2027")))
 
     assert "Iemand anders heeft dit intussen gewijzigd" in page
     assert "1-2-2027" in page
