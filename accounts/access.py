@@ -76,6 +76,11 @@ def address_of(request: HttpRequest) -> str | None:
     return _read_address(told) or _read_address(request.META.get("REMOTE_ADDR") or "")
 
 
+def sent_from(request: HttpRequest) -> str:
+    """Who sends, and from which page: what a sending is bound to (`audit.once.once`)."""
+    return f"{request.user.pk}:{request.path}"
+
+
 def _read_address(text: str) -> str | None:
     """One address, with or without a port; an IPv6 zone says nothing outside its own machine."""
     text = text.strip()

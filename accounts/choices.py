@@ -14,6 +14,7 @@ class Role(TextChoices):
     DESK = "desk", _("medewerker meldpunt")
     ADMINISTRATOR = "administrator", _("functioneel beheerder")
     PRIVACY_OFFICER = "privacy_officer", _("privacyfunctionaris")
+    SAFEGUARDING = "safeguarding", _("aandachtsfunctionaris")
 
 
 class Permission(TextChoices):
@@ -25,6 +26,11 @@ class Permission(TextChoices):
     CONCERN_VIEW = "concern_view", _("meldingen zien")
     CONCERN_HANDLE = "concern_handle", _("melding aannemen en afsluiten")
     CONCERN_ASSIGN = "concern_assign", _("melding toewijzen")
+    WORRY_BRING = "worry_bring", _("zorg doorgeven")
+    SIGNALLER_VIEW = "signaller_view", _("signaleringsnetwerk zien")
+    SIGNALLER_EDIT = "signaller_edit", _("signaleringsnetwerk bijhouden")
+    MELDCODE_VIEW = "meldcode_view", _("Meldcode-dossier zien")
+    MELDCODE_EDIT = "meldcode_edit", _("Meldcode-dossier bijhouden")
     CLIENT_VIEW = "client_view", _("cliënten zien")
     CASE_OUTLINE = "case_outline", _("bereikbaarheid, fase en typering zien")
     FILE_OPEN = "file_open", _("dossier openen")
@@ -38,11 +44,13 @@ class Permission(TextChoices):
     MATCH_PROPOSE = "match_propose", _("koppeling voorstellen")
     MATCH_EDIT = "match_edit", _("koppelingen bijhouden")
     CASELOAD_VIEW = "caseload_view", _("caseload zien")
+    CONCERN_FIGURES = "concern_figures", _("cijfers over meldingen zien")
     ACCESS_LOG_VIEW = "access_log_view", _("inzagelog zien")
     DIRECTORY_VIEW = "directory_view", _("wijken zien")
     DIRECTORY_EDIT = "directory_edit", _("wijken bijhouden")
     USER_MANAGE = "user_manage", _("gebruikers beheren")
     SETTINGS_EDIT = "settings_edit", _("instellingen wijzigen")
+    INSTRUMENT_EDIT = "instrument_edit", _("instrumenten bijhouden")
 
 
 class Scope(TextChoices):

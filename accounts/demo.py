@@ -18,6 +18,7 @@ DEMO_ROLES: dict[Role, str | Promise] = {
     Role.DESK: _("Bekijk als meldpunt"),
     Role.ADMINISTRATOR: _("Bekijk als beheerder"),
     Role.PRIVACY_OFFICER: _("Bekijk als privacyfunctionaris"),
+    Role.SAFEGUARDING: _("Bekijk als aandachtsfunctionaris"),
 }
 
 

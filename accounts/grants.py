@@ -5,6 +5,7 @@ from accounts.choices import Role, Scope
 
 GRANTS: dict[Role, dict[P, Scope]] = {
     Role.VOLUNTEER: {
+        P.WORRY_BRING: Scope.OWN,
         P.MATCH_VIEW: Scope.OWN,
         P.DIRECTORY_VIEW: Scope.ALL,
     },
@@ -12,6 +13,9 @@ GRANTS: dict[Role, dict[P, Scope]] = {
         P.CONCERN_TAKE: Scope.ALL,
         P.CONCERN_VIEW: Scope.TEAM,
         P.CONCERN_HANDLE: Scope.TEAM,
+        P.SIGNALLER_VIEW: Scope.TEAM,
+        P.MELDCODE_VIEW: Scope.OWN,
+        P.MELDCODE_EDIT: Scope.OWN,
         P.CLIENT_VIEW: Scope.TEAM,
         P.FILE_OPEN: Scope.CASELOAD,
         P.FILE_REASON: Scope.TEAM,
@@ -28,6 +32,8 @@ GRANTS: dict[Role, dict[P, Scope]] = {
         P.CONCERN_VIEW: Scope.TEAM,
         P.CONCERN_HANDLE: Scope.TEAM,
         P.CONCERN_ASSIGN: Scope.TEAM,
+        P.SIGNALLER_VIEW: Scope.TEAM,
+        P.SIGNALLER_EDIT: Scope.TEAM,
         P.CLIENT_VIEW: Scope.TEAM,
         P.CASE_OUTLINE: Scope.TEAM,
         P.FILE_OPEN: Scope.CASELOAD,
@@ -40,12 +46,14 @@ GRANTS: dict[Role, dict[P, Scope]] = {
         P.MATCH_PROPOSE: Scope.TEAM,
         P.MATCH_EDIT: Scope.TEAM,
         P.CASELOAD_VIEW: Scope.TEAM,
+        P.CONCERN_FIGURES: Scope.TEAM,
         P.ACCESS_LOG_VIEW: Scope.TEAM,
         P.DIRECTORY_VIEW: Scope.ALL,
         P.DIRECTORY_EDIT: Scope.ALL,
     },
     Role.MANAGER: {
         P.CASELOAD_VIEW: Scope.FIGURES,
+        P.CONCERN_FIGURES: Scope.FIGURES,
         P.DIRECTORY_VIEW: Scope.ALL,
     },
     Role.DESK: {
@@ -53,11 +61,15 @@ GRANTS: dict[Role, dict[P, Scope]] = {
         P.CONCERN_VIEW: Scope.ALL,
         P.CONCERN_HANDLE: Scope.ALL,
         P.CONCERN_ASSIGN: Scope.ALL,
+        P.SIGNALLER_VIEW: Scope.ALL,
+        P.SIGNALLER_EDIT: Scope.ALL,
+        P.CONCERN_FIGURES: Scope.ALL,
         P.DIRECTORY_VIEW: Scope.ALL,
     },
     Role.ADMINISTRATOR: {
         P.USER_MANAGE: Scope.ALL,
         P.SETTINGS_EDIT: Scope.ALL,
+        P.INSTRUMENT_EDIT: Scope.ALL,
         P.DIRECTORY_VIEW: Scope.ALL,
         P.DIRECTORY_EDIT: Scope.ALL,
     },
@@ -68,6 +80,12 @@ GRANTS: dict[Role, dict[P, Scope]] = {
         P.VOLUNTEER_VIEW: Scope.ALL,
         P.MATCH_VIEW: Scope.ALL,
         P.ACCESS_LOG_VIEW: Scope.ALL,
+        P.MELDCODE_VIEW: Scope.ALL,
+        P.DIRECTORY_VIEW: Scope.ALL,
+    },
+    Role.SAFEGUARDING: {
+        P.MELDCODE_VIEW: Scope.ALL,
+        P.MELDCODE_EDIT: Scope.ALL,
         P.DIRECTORY_VIEW: Scope.ALL,
     },
 }

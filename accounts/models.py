@@ -29,6 +29,11 @@ class TeamQuerySet(models.QuerySet):
         """The teams a permission reaches."""
         return self.filter(reach.rows("pk"))
 
+    def with_a(self, *roles: Role) -> Self:
+        """The teams in which somebody who can sign in holds one of these roles today."""
+        held = held_on(timezone.localdate(), "memberships__")
+        return self.filter(held, memberships__role__in=roles, memberships__user__is_active=True).distinct()
+
     def with_member_count_on(self, day: date) -> Self:
         """Each team with `member_count`: how many people hold a role in it on this day."""
         held = held_on(day, "memberships__")

@@ -23,4 +23,5 @@ FIELD_CLASSES: dict[str, dict[str, str]] = {
         "purpose": "sensitive",
         "address": "identifying",
     },
+    "audit.Sending": {"key": "pseudonym", "target": "neutral", "target_reference": "pseudonym", "at": "neutral"},
 }

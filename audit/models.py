@@ -1,4 +1,7 @@
-"""Events and the access log. Rows are added, never changed."""
+"""Events, the access log and sendings. Rows are added, never changed."""
+
+from datetime import datetime
+from typing import Self
 
 from django.conf import settings
 from django.db import models
@@ -45,3 +48,23 @@ class AccessLog(models.Model):
 
     def __str__(self) -> str:
         return f"{self.page} {self.target} {self.target_reference}"
+
+
+class SendingQuerySet(models.QuerySet):
+    def older_than(self, moment: datetime) -> Self:
+        """Those of before this moment: `ruim_op` drops what is older than a day."""
+        return self.filter(at__lt=moment)
+
+
+class Sending(models.Model):
+    """One form that was sent and handled, and the record it made: a repeat finds that record. Never content."""
+
+    key = models.CharField(_("verzending"), max_length=64, unique=True)
+    target = models.CharField(_("waarvan"), max_length=64)
+    target_reference = models.CharField(_("kenmerk"), max_length=12)
+    at = models.DateTimeField(_("wanneer"), auto_now_add=True, db_index=True)
+
+    objects = SendingQuerySet.as_manager()
+
+    def __str__(self) -> str:
+        return f"{self.target} {self.target_reference}"

@@ -1,12 +1,15 @@
 """Adds to the record of what happened; called inside the transaction of the thing itself."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from django.contrib.auth.models import AbstractBaseUser
 
 from audit.choices import Action, Ground
-from audit.models import AccessLog, Event
+from audit.models import AccessLog, Event, Sending
 from audit.records import Record
+
+BATCH = 500
 
 
 def record(action: Action, *, target: Record, by: AbstractBaseUser | None) -> None:
@@ -50,3 +53,28 @@ def record_access(
         purpose=purpose,
         address=address,
     )
+
+
+def claim_sending(key: str) -> tuple[Sending, bool]:
+    """The sending of this key and whether it is the first; waits for a first that is still being handled.
+
+    The caller holds the transaction. PostgreSQL lets the second wait on the unique key, SQLite on the write lock.
+    """
+    return Sending.objects.get_or_create(key=key)
+
+
+def settle_sending(sending: Sending, *, target: Record) -> None:
+    """Remember which record a first sending made; in the transaction of its claim."""
+    sending.target, sending.target_reference = target._meta.label, target.reference
+    sending.save(update_fields=["target", "target_reference"])
+
+
+def drop_sendings(*, before: datetime) -> int:
+    """Forget sendings of before this moment, in batches that hold no lock for long; returns how many.
+
+    No event: a sending says nothing of anybody, and what it made stays.
+    """
+    number = 0
+    while keys := list(Sending.objects.older_than(before).values_list("pk", flat=True)[:BATCH]):
+        number += Sending.objects.filter(pk__in=keys).delete()[0]
+    return number

@@ -9,7 +9,13 @@ FIELD_CLASSES: dict[str, dict[str, str]] = {
         "matters_now": "sensitive",
         "added_at": "neutral",
     },
-    "cases.ConcernIntake": {"concern": "pseudonym", "client": "pseudonym", "joined_at": "neutral"},
+    "cases.ConcernIntake": {
+        "concern": "pseudonym",
+        "client": "pseudonym",
+        "joined_at": "neutral",
+        "talked_on": "neutral",
+        "told_on": "neutral",
+    },
     "cases.Trajectory": {
         "client": "pseudonym",
         "team": "neutral",
@@ -61,6 +67,7 @@ FIELD_CLASSES: dict[str, dict[str, str]] = {
         "starts_at": "neutral",
         "participants": "pseudonym",
         "is_uninvited": "neutral",
+        "action": "neutral",
         "cancelled_at": "neutral",
         "visit": "pseudonym",
     },

@@ -2,13 +2,24 @@
 
 from django.urls import path
 
-from cases.views import access, details, opening, trajectories, visits
+from cases.views import access, cards, concerns, details, opening, planning, safety, trajectories, uninvited, visits
 
 app_name = "cases"
 urlpatterns = [
     path("clienten/nieuw/", opening.open_new, name="open"),
     path("meldingen/<ref:reference>/traject/", opening.open_from_concern, name="open_from_concern"),
     path("meldingen/<ref:reference>/voegen/", opening.join, name="join"),
+    path("meldingen/<ref:reference>/terugkoppeling/", concerns.feedback, name="feedback"),
+    path("clienten/<ref:reference>/kaart/", cards.start, name="card_start"),
+    path("clienten/<ref:reference>/kaarten/<ref:card>/", cards.card, name="card"),
+    path("clienten/<ref:reference>/kaarten/<ref:card>/invullen/", cards.card_fill, name="card_fill"),
+    path("clienten/<ref:reference>/kaarten/<ref:card>/vervolg/", cards.card_follow_up, name="card_follow_up"),
+    path(
+        "clienten/<ref:reference>/kaarten/<ref:card>/vervolg/<ref:follow_up>/",
+        cards.follow_up_done,
+        name="follow_up_done",
+    ),
+    path("clienten/<ref:reference>/verteld/", concerns.tell, name="tell"),
     path("clienten/<ref:reference>/traject/nieuw/", opening.reopen, name="reopen"),
     path("clienten/<ref:reference>/bezoek/", visits.log, name="visit"),
     path("clienten/<ref:reference>/fasen/", trajectories.phases, name="phases"),
@@ -21,4 +32,21 @@ urlpatterns = [
     path("clienten/<ref:reference>/inzage/", access.take, name="access"),
     path("clienten/<ref:reference>/toestemming/", access.consent, name="consent"),
     path("afspraken/<ref:reference>/gedaan/", visits.promise_kept, name="promise_kept"),
+    # Planning
+    path("clienten/<ref:reference>/afspraak/", planning.plan, name="plan"),
+    path("afspraken/<ref:reference>/verzetten/", planning.move, name="move"),
+    path("afspraken/<ref:reference>/afzeggen/", planning.call_off, name="call_off"),
+    # Going there without invitation
+    path("meldingen/<ref:reference>/zonder-uitnodiging/", uninvited.uninvited, name="uninvited"),
+    path("meldingen/<ref:reference>/zonder-uitnodiging/stap/<int:number>/", uninvited.step, name="uninvited_step"),
+    path("meldingen/<ref:reference>/zonder-uitnodiging/afwegingen/", uninvited.weigh, name="uninvited_weigh"),
+    # Guarding against harm
+    path("clienten/<ref:reference>/vlag/", safety.flag_add, name="flag_add"),
+    path("clienten/<ref:reference>/veiligheid/", safety.safety, name="safety"),
+    path("clienten/<ref:reference>/veiligheid/intrekken/", safety.safety_withdraw, name="safety_withdraw"),
+    path("clienten/vlaggen/<ref:reference>/", safety.flag, name="flag"),
+    path("clienten/vlaggen/<ref:reference>/overleg/", safety.flag_consult, name="flag_consult"),
+    path("clienten/vlaggen/<ref:reference>/opheffen/", safety.flag_lift, name="flag_lift"),
+    path("clienten/vlaggen/<ref:reference>/opnieuw/", safety.flag_again, name="flag_again"),
+    path("clienten/vlaggen/<ref:reference>/meldcode/", safety.meldcode_begin, name="meldcode_begin"),
 ]

@@ -3,6 +3,7 @@
 from datetime import date, datetime, time
 from typing import Any
 
+from django.db.models import F
 from django.utils import timezone
 
 from accounts.choices import Permission
@@ -10,16 +11,20 @@ from accounts.models import User
 from audit.choices import Ground
 from cases import showing
 from cases.choices import TrajectoryStatus
-from cases.models import Appointment, Assessment, Client, ConcernIntake, PhasePeriod, Trajectory
+from cases.models import Assessment, Client, ConcernIntake, PhasePeriod, Trajectory
 from cases.rules import lapse_advice, pressure_advice
 from desk.timeline import SHOWN, file_items, timeline
 from matching.models import Match
 from method.advice import Advice
 from method.thresholds import Threshold, Thresholds
 from people.models import Person
-from people.notation import show_phone
+from signals.models import ConcernNote
+from signals.queries.safety import guard_of_persons
 from typology.content import GUIDANCE
+from ui.phones import show_phone
 
+# The most lines of logbooks on the timeline.
+NOTES = 15
 # What the page offers; who reads along with a reason may open a new trajectory and nothing else.
 MAY = {
     "may_work": Permission.CASE_WORK,
@@ -30,9 +35,9 @@ MAY = {
 }
 
 
-def identity(client: Client, user: User, ground: Ground) -> dict[str, Any]:
-    """What a colleague of the team may see without a reason: who, status and lead; a coordinator also how to
-    reach the client, the phases and the typing."""
+def identity(client: Client, user: User, ground: Ground, *, today: date) -> dict[str, Any]:
+    """What a colleague of the team may see without a reason: who, status and lead, and what to guard against; a
+    coordinator also how to reach the client, the phases and the typing."""
     trajectory = client.trajectories.select_related("lead").first()
     outline = {}
     if ground == Ground.OUTLINE:
@@ -43,6 +48,7 @@ def identity(client: Client, user: User, ground: Ground) -> dict[str, Any]:
         }
     return outline | {
         "client": client,
+        "guard": guard_of_persons(client.persons, today=today, with_notes=False),
         "trajectory": trajectory,
         "has_outline": bool(outline),
         "may_take": user.reach(Permission.FILE_REASON).covers(client.team_id),
@@ -57,48 +63,65 @@ def whole(
 
     `before` continues the timeline after this visit ("" for the first page).
     """
-    trajectories = list(client.trajectories.select_related("lead"))
+    trajectories, phases = _trajectories(client)
     current = next((one for one in trajectories if not one.closed_on), None)
-    phases = list(PhasePeriod.objects.filter(trajectory__client=client))
     typings = list(Assessment.objects.filter(person__in=client.persons).select_related("assessed_by", "person")[:20])
     matches = list(Match.objects.filter(client=client).select_related("volunteer__person"))
-    intakes = list(ConcernIntake.objects.filter(client=client).select_related("concern"))
+    intakes, notes = _intakes(client)
     visits = list(client.visits.after(before).select_related("worker")[: SHOWN + 1])
-    agreements = list(client.agreements.open().select_related("user"))
     of_first = [one for one in typings if one.person_id == client.person_id]
-    others = file_items(phases, typings, matches, intakes, trajectories, is_couple=client.partner_id is not None)
+    others = file_items(phases, typings, matches, intakes, notes, trajectories, is_couple=client.partner_id is not None)
     may = {name: user.reach(permission).covers(client.team_id) for name, permission in MAY.items()}
     if ground != Ground.CASELOAD:
         may = {name: allowed and name == "may_reopen" for name, allowed in may.items()}
     running = [period for period in phases if current and period.trajectory_id == current.pk]
     return {
         "client": client,
+        "guard": guard_of_persons(client.persons, today=today, may_add=client.reference if may["may_work"] else ""),
         **may,
         "age": client.person.age_on(today),
         "phone": show_phone(client.person.phone),
         "trajectory": current,
         "earlier": [one for one in trajectories if one is not current],
         "petals": showing.petals(running),
+        "signal_cards": showing.signal_cards(client),
+        "must_tell": may["may_consent"] and any(one.is_to_tell for one in intakes),
         "typed": [_typed(person, typings) for person in client.persons],
-        "appointments": _appointments(client, today),
-        "promises": [one for one in agreements if one.user_id],
-        "client_promises": [one for one in agreements if not one.user_id],
+        **showing.agreed(client, since=timezone.make_aware(datetime.combine(today, time.min))),
         "matches": [match for match in matches if not match.ended_on],
         "advice": _advice(current, [] if before else visits, of_first, today=today, limits=limits),
         "timeline": timeline(visits, others, is_first=not before),
     }
 
 
+def _intakes(client: Client) -> tuple[list[ConcernIntake], list[ConcernNote]]:
+    """The meldingen that led here, and what stands in their logbooks: one statement for both."""
+    columns = {f"note_{name}": F(f"concern__notes__{name}") for name in ("kind", "text", "at", "reference")}
+    rows = ConcernIntake.objects.filter(client=client).select_related("concern__source")
+    rows = list(rows.annotate(**columns, note_by=F("concern__notes__by__name")).order_by("pk", "-note_at"))
+    written = [row for row in rows if row.note_kind][:NOTES]
+    facts = [{name.removeprefix("note_"): getattr(row, name) for name in columns} for row in written]
+    notes = [ConcernNote(**note, by=User(name=row.note_by or "")) for row, note in zip(written, facts, strict=True)]
+    return list({row.pk: row for row in rows}.values()), notes
+
+
+def _trajectories(client: Client) -> tuple[list[Trajectory], list[PhasePeriod]]:
+    """The trajectories, newest first, and the stays in phases, oldest first: one statement for both."""
+    columns = {f"phase_{name}": F(f"phases__{name}") for name in ("phase", "started_on", "ended_on", "note")}
+    rows = client.trajectories.select_related("lead").annotate(**columns)
+    rows = list(rows.order_by("-opened_on", "-pk", "phases__started_on", "phases__pk"))
+    phases = [
+        PhasePeriod(trajectory=row, **{name.removeprefix("phase_"): getattr(row, name) for name in columns})
+        for row in rows
+        if row.phase_phase
+    ]
+    return list({row.pk: row for row in rows}.values()), phases
+
+
 def _typed(person: Person, typings: list[Assessment]) -> dict[str, Any]:
     """The latest typing of one person (`typings` newest first), with the guidance that goes with it."""
     latest = next((one for one in typings if one.person_id == person.pk), None)
     return {"person": person, "typing": latest, "guidance": GUIDANCE.get(latest.profile) if latest else None}
-
-
-def _appointments(client: Client, today: date) -> list[Appointment]:
-    """Waiting appointments from today on, soonest first."""
-    morning = timezone.make_aware(datetime.combine(today, time.min))
-    return list(client.appointments.waiting().filter(starts_at__gte=morning)[:3])
 
 
 def _advice(

@@ -22,12 +22,17 @@ class Door(NamedTuple):
 DOORS: tuple[tuple[str | Promise, str, P], ...] = (
     (_("Mijn werk"), "desk:start", P.SIGNED_IN),
     (_("Meldingen"), "signals:concerns", P.CONCERN_VIEW),
+    (_("Mijn zorgen"), "signals:worries", P.WORRY_BRING),
+    (_("Meldcode"), "signals:meldcodes", P.MELDCODE_EDIT),
     (settings.CLIENTS_LABEL, "desk:clients", P.CLIENT_VIEW),
     (_("Vrijwilligers"), "matching:volunteers", P.VOLUNTEER_VIEW),
     (_("Caseload"), "reports:caseload", P.CASELOAD_VIEW),
+    (_("Cijfers meldpunt"), "reports:concerns", P.CONCERN_FIGURES),
     (_("Inzagelog"), "privacy:access_log", P.ACCESS_LOG_VIEW),
     (_("Gebruikers"), "accounts:users", P.USER_MANAGE),
     (_("Wijken"), "directory:districts", P.DIRECTORY_EDIT),
+    (_("Instrumenten"), "instruments:list", P.INSTRUMENT_EDIT),
+    (_("Bronnen"), "signals:sources", P.SETTINGS_EDIT),
     (_("Drempels"), "method:thresholds", P.SETTINGS_EDIT),
     (_("Methode"), "method:rules", P.SIGNED_IN),
 )

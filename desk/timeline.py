@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from cases.choices import VisitOutcome
 from cases.models import Assessment, ConcernIntake, PhasePeriod, Trajectory, Visit
 from matching.models import Match
+from signals.models import ConcernNote
 from ui.show import day
 
 SHOWN = 20
@@ -51,12 +52,13 @@ def file_items(
     typings: Iterable[Assessment],
     matches: Iterable[Match],
     intakes: Iterable[ConcernIntake],
+    notes: Iterable[ConcernNote],
     trajectories: Iterable[Trajectory],
     *,
     is_couple: bool,
 ) -> list[TimelineItem]:
     """Everything on the timeline that is not a visit; the typing of a couple says whose it is."""
-    items = [*map(_phase, phases), *map(_match, matches), *map(_intake, intakes)]
+    items = [*map(_phase, phases), *map(_match, matches), *map(_intake, intakes), *map(_note, notes)]
     items += [_typing(one, is_couple=is_couple) for one in typings]
     for trajectory in trajectories:
         items.append(TimelineItem(trajectory.opened_on, "note", _("Traject geopend")))
@@ -97,7 +99,13 @@ def _match(match: Match) -> TimelineItem:
 def _intake(intake: ConcernIntake) -> TimelineItem:
     concern = intake.concern
     seen = "\n\n".join(filter(None, (Truncator(concern.seen).chars(2000), concern.reporter)))
-    return TimelineItem(localdate(concern.received_at), "note", _("Melding"), concern.get_source_display(), seen)
+    return TimelineItem(localdate(concern.received_at), "note", _("Melding"), concern.source.label, seen)
+
+
+def _note(note: ConcernNote) -> TimelineItem:
+    """A line in the logbook of a melding: what the melder heard or added, a hand-over, a note."""
+    title = note.get_kind_display().capitalize()
+    return TimelineItem(localdate(note.at), "note", title, note.by.name, Truncator(note.text).chars(1200))
 
 
 def _fitting(visits: list[Visit]) -> list[Visit]:

@@ -11,4 +11,5 @@ urlpatterns = [
     path("clienten/", clients.clients, name="clients"),
     path("clienten/<ref:reference>/", clients.client, name="client"),
     path("meldingen/nieuw/", concerns.add, name="concern_add"),
+    path("meldingen/nieuw/bekend/", concerns.known, name="known"),
 ]

@@ -15,6 +15,8 @@ LOOPBACK = {"127.0.0.1", "localhost", "[::1]"}
 # Demo sign-in needs all three: DEBUG, demo data, and nobody else who can reach this machine.
 DEMO = read(truth, "DEMO", "false", default=False) and DEBUG and set(ALLOWED_HOSTS) <= LOOPBACK
 SECRET_KEY = "alleen-voor-ontwikkelen-op-deze-machine" if DEBUG else secret_key()
+# Earlier secrets: sessions and the sealed addresses of safety notes made with them go on working.
+SECRET_KEY_FALLBACKS = read(env.list, "SECRET_KEY_FALLBACKS", "oud-geheim-1,oud-geheim-2", default=[])
 # Where links in mails point to; never taken from a request.
 SITE_URL = read(
     env.str,
@@ -45,6 +47,7 @@ INSTALLED_APPS = [
     "directory",
     "people",
     "typology",
+    "instruments",
     "signals",
     "cases",
     "matching",
@@ -114,6 +117,9 @@ if SQLITE:
     DATABASES["default"]["TEST"] = {"NAME": BASE_DIR / "build" / "test.sqlite3"}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {"default": read(env.cache, "CACHE_URL", "rediscache://127.0.0.1:6379/1", default="locmemcache://")}
+if CACHES["default"]["BACKEND"].endswith("LocMemCache"):
+    # The default of 300 would drop counts of signals/limits.py while they still hold somebody back.
+    CACHES["default"].setdefault("OPTIONS", {}).setdefault("MAX_ENTRIES", 50_000)
 
 # --- Who may enter ---
 AUTH_USER_MODEL = "accounts.User"
@@ -189,6 +195,11 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 
+# --- What the browser may send ---
+# A million emoji are 12 MB on the way here. They reach the form, which says how long the text may be; beyond this
+# a bare 400 would drop what was typed. Files are not counted.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 16 * 1024 * 1024
+
 # --- Words, days, files, mail ---
 LANGUAGE_CODE = "nl"
 LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
@@ -225,6 +236,11 @@ CRISPY_FAIL_SILENTLY = False
 ORGANISATION_NAME = read(env.str, "ORGANISATION_NAME", "Welzijn Veldhaven", default="Isolement")
 CLIENT_LABEL = read(env.str, "CLIENT_LABEL", "Bewoner", default="") or _("Cliënt")
 CLIENTS_LABEL = read(env.str, "CLIENTS_LABEL", "Bewoners", default="") or _("Cliënten")
+
+# --- What the public melding page says ---
+MUNICIPALITY = read(env.str, "MUNICIPALITY", "Gemeente Veldhaven", default="Gemeente Lindewaard" if DEMO else "")
+DESK_PHONE = read(env.str, "DESK_PHONE", "038-1234567", default="088-0000000" if DEMO else "")
+DESK_HOURS = read(env.str, "DESK_HOURS", "werkdagen 9-17", default="op werkdagen van 9 tot 17 uur" if DEMO else "")
 
 LOGGING = {
     "version": 1,

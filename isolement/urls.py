@@ -9,6 +9,7 @@ urlpatterns = [
     path("", include("method.urls")),
     path("", include("directory.urls")),
     path("", include("typology.urls")),
+    path("", include("instruments.urls")),
     path("", include("signals.urls")),
     path("", include("cases.urls")),
     path("", include("matching.urls")),

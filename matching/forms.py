@@ -13,10 +13,10 @@ from cases.models import Client
 from matching.choices import Capability, EndReason, MatchState, VolunteerState
 from matching.models import Match, Volunteer
 from matching.queries import proposable, volunteer_choice
-from people.fields import PhoneField, PostcodeField
+from people.fields import PostcodeField
 from people.models import Language
 from people.notation import search_name
-from ui.fields import Chips, DayField
+from ui.fields import Chips, DayField, PhoneField
 from ui.forms import EditForm, PageForm, Section
 
 LIVING = [choice for choice in MatchState.choices if choice[0] != MatchState.ENDED]

@@ -25,7 +25,8 @@ from method import thresholds
 from method.advice import Advice
 from method.thresholds import Threshold
 from people.models import name_of
-from people.notation import search_name, show_phone
+from people.notation import search_name
+from ui.phones import show_phone
 
 PAGE = 25
 WORRYING = (Conduct.MISSING, Conduct.OLD)

@@ -95,7 +95,7 @@ def volunteer_invite(request: HttpRequest, reference: str) -> HttpResponse:
     if form.is_valid() and form.accepted_by(services.invite_volunteer, **context):
         messages.success(request, _("De uitnodiging is verstuurd."))
     else:
-        messages.error(request, " ".join(form.non_field_errors()))
+        messages.error(request, form.refusal)
     return redirect(found)
 
 

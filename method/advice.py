@@ -8,6 +8,10 @@ from django.db.models import TextChoices
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from ui.text import has_words
+
+FEWEST_WORDS = 3
+
 
 class Kind(TextChoices):
     """How strong a rule speaks (the kinds of the method)."""
@@ -38,6 +42,11 @@ def block(rule: str, sentence: str | Promise) -> Advice:
     return Advice(rule, Kind.BLOCK, sentence)
 
 
+def gate(rule: str, sentence: str | Promise) -> Advice:
+    """Refused unless somebody says why it is right here; the sentence says what is asked first."""
+    return Advice(rule, Kind.GATE, sentence)
+
+
 def warn(rule: str, sentence: str | Promise) -> Advice:
     """Shown where the decision is taken; may be passed over."""
     return Advice(rule, Kind.WARN, sentence)
@@ -48,8 +57,28 @@ def hint(rule: str, sentence: str | Promise) -> Advice:
     return Advice(rule, Kind.HINT, sentence)
 
 
-def require(advice: Iterable[Advice]) -> None:
-    """Refuse with the sentences of every block; warnings and hints pass."""
-    refusals = [ValidationError(one.sentence, code=one.rule) for one in advice if one.kind is Kind.BLOCK]
-    if refusals:
-        raise ValidationError(refusals)
+class GateRefusal(ValidationError):
+    """A gate without a reason; carries its advice, so that the form shows the rule beside the question why."""
+
+    def __init__(self, advice: Advice) -> None:
+        super().__init__(advice.sentence, code="gate")
+        self.advice = advice
+
+
+def require(advice: Iterable[Advice], reason: str = "") -> tuple[str, ...]:
+    """Refuse with the sentences of every block; gates pass with a reason of a few words, the rest always passes.
+
+    Returns the ids of the rules deviated from, for `method.services.deviate`. The refusal of a gate stands on the
+    field `deviation` with code "gate" (`ui.forms.GatedForm`). A block is refused first, whatever the reason.
+    """
+    found = list(advice)
+    blocks = [ValidationError(one.sentence, code=one.rule) for one in found if one.kind is Kind.BLOCK]
+    if blocks:
+        raise ValidationError(blocks)
+    gates = [one for one in found if one.kind is Kind.GATE]
+    if gates and sum(map(has_words, reason.split())) < FEWEST_WORDS:
+        refusals: list[ValidationError] = [GateRefusal(one) for one in gates]
+        if has_words(reason):
+            refusals.append(ValidationError(_("Zeg in een paar woorden waarom het hier toch goed is."), code="short"))
+        raise ValidationError({"deviation": refusals})
+    return tuple(dict.fromkeys(one.rule for one in gates))

@@ -2,4 +2,12 @@
 
 FIELD_CLASSES: dict[str, dict[str, str]] = {
     "method.ThresholdSetting": {"key": "neutral", "value": "neutral"},
+    "method.Deviation": {
+        "rule": "neutral",
+        "target": "neutral",
+        "target_reference": "pseudonym",
+        "reason": "sensitive",
+        "by": "pseudonym",
+        "at": "neutral",
+    },
 }

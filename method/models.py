@@ -1,6 +1,10 @@
-"""Thresholds an organisation has set to another value than the default."""
+"""Thresholds an organisation has set to another value, and where practice overruled a rule."""
 
+from typing import Self
+
+from django.conf import settings
 from django.db import models
+from django.db.models import Count
 from django.utils.translation import gettext_lazy as _
 
 from audit.records import Record
@@ -14,3 +18,29 @@ class ThresholdSetting(Record):
 
     class Meta:
         ordering = ["key"]
+
+
+class DeviationQuerySet(models.QuerySet):
+    def of(self, target: Record) -> Self:
+        """What was deviated from at this record, oldest first."""
+        return self.filter(target=target._meta.label, target_reference=target.reference).order_by("at", "pk")
+
+    def per_rule(self) -> Self:
+        """Dicts of `rule` and `number`: which rules practice overrules, most often first. Without the reasons."""
+        return self.order_by().values("rule").annotate(number=Count("pk")).order_by("-number", "rule")
+
+
+class Deviation(Record):
+    """Somebody passed one gate with a reason; `target` is the record it led to."""
+
+    rule = models.CharField(_("regel"), max_length=12, editable=False)
+    target = models.CharField(_("waarvan"), max_length=64, editable=False)
+    target_reference = models.CharField(_("kenmerk"), max_length=12, editable=False)
+    reason = models.TextField(_("waarom toch"), max_length=1_000)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+", verbose_name=_("wie"))
+    at = models.DateTimeField(_("wanneer"))
+
+    objects = DeviationQuerySet.as_manager()
+
+    class Meta:
+        indexes = [models.Index(fields=["target_reference", "at"]), models.Index(fields=["rule", "at"])]

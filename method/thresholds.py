@@ -12,6 +12,7 @@ from typing import Self
 
 from django.db.models import TextChoices
 from django.utils.functional import Promise
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from method.models import ThresholdSetting
@@ -28,6 +29,7 @@ class Unit(TextChoices):
     CONTACTS = "contacts", _("contacten")
     CHARACTERS = "characters", _("tekens")
     PERSONS = "persons", _("personen")
+    SWITCH = "switch", _("ja of nee")
 
 
 class Threshold(Enum):
@@ -45,6 +47,12 @@ class Threshold(Enum):
     )  # fmt: skip
     CONCERN_WAITING_DAYS = (
         "concern_waiting_days", 5, Unit.WORKING_DAYS, _("Een melding wacht te lang na"), 1, 30, ("SIG-06",)
+    )  # fmt: skip
+    ALWAYS_VISIT = (
+        "always_visit", 0, Unit.SWITCH, _("Na elke melding komt er een huisbezoek"), 0, 1, ("SIG-03",)
+    )  # fmt: skip
+    SIGNALLER_MONTHS = (
+        "signaller_months", 12, Unit.MONTHS, _("Een vaste signaleerder weer spreken na"), 1, 36, ("SIG-15",)
     )  # fmt: skip
     FAILED_IN_A_ROW = (
         "failed_in_a_row", 2, Unit.CONTACTS, _("Lager tempo voorstellen na mislukte contacten achter elkaar"), 2, 10,
@@ -78,6 +86,17 @@ class Threshold(Enum):
         member.default, member.unit, member.label = default, unit, label
         member.lowest, member.highest, member.rules = lowest, highest, rules
         return member
+
+    @property
+    def is_switch(self) -> bool:
+        """Whether it is on or off instead of a number."""
+        return self.unit is Unit.SWITCH
+
+    def shown(self, value: int) -> str:
+        """A value as people read it: a number, or yes or no."""
+        if self.is_switch:
+            return gettext("ja") if value else gettext("nee")
+        return str(value)
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,7 @@ def rules(request: HttpRequest) -> HttpResponse:
 def thresholds(request: HttpRequest) -> HttpResponse:
     """Every threshold with the value that holds and its default."""
     limits = current()
-    rows = [(threshold, limits[threshold]) for threshold in Threshold]
+    rows = [(one, one.shown(limits[one]), one.shown(one.default)) for one in Threshold]
     return render(request, "method/thresholds.html", {"rows": rows})
 
 

@@ -35,3 +35,14 @@ class Channel(TextChoices):
     TEXT = "text", _("appen of sms")
     LETTER = "letter", _("brief")
     EMAIL = "email", _("e-mail")
+
+
+class KeyKind(TextChoices):
+    """What a key is about; nobody reads these words."""
+
+    FAMILY = "family"
+    GIVEN = "given"
+    PLACE = "place"
+    PART = "part"
+    PHONE = "phone"
+    BIRTH = "birth"

@@ -26,4 +26,10 @@ FIELD_CLASSES: dict[str, dict[str, str]] = {
         "search_name": "identifying",
         "sort_name": "identifying",
     },
+    "people.PersonKey": {
+        "person": "identifying",
+        "kind": "neutral",
+        "key": "identifying",
+        "head": "identifying",
+    },
 }

@@ -8,7 +8,9 @@ from django.utils.translation import gettext_lazy as _
 
 from audit.records import Record
 from directory.models import District
-from people.choices import BirthPrecision, Channel, Sex, YesNoUnknown
+from people.choices import BirthPrecision, Channel, KeyKind, Sex, YesNoUnknown
+from people.keys import HEAD, LONGEST_KEY
+from people.notation import show_house_number
 
 
 class Language(models.Model):
@@ -84,8 +86,7 @@ class Person(Record):
         """Street and number in one line, as far as known; protected addresses show no line."""
         if self.is_address_protected:
             return ""
-        number = f"{self.house_number or ''}{' ' if self.house_addition else ''}{self.house_addition}".strip()
-        return f"{self.street} {number}".strip()
+        return f"{self.street} {show_house_number(self.house_number, self.house_addition)}".strip()
 
     def age_on(self, day: date) -> int | None:
         """Whole years on a day; None when the birth date is not known."""
@@ -93,6 +94,22 @@ class Person(Record):
             return None
         had_birthday = (day.month, day.day) >= (self.birth_date.month, self.birth_date.day)
         return day.year - self.birth_date.year - (not had_birthday)
+
+
+class PersonKey(models.Model):  # noqa: DJ008 - says nothing about anybody
+    """One thing a person is found by; people.keys tells which there are and why each is a row.
+
+    Services write them anew with the person; nothing else is derived from them.
+    """
+
+    person = models.ForeignKey(Person, models.CASCADE, related_name="keys", db_index=False)
+    kind = models.CharField(max_length=6, choices=KeyKind)
+    key = models.CharField(max_length=LONGEST_KEY)
+    head = models.CharField(max_length=HEAD, blank=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["key"]), models.Index(fields=["head", "key"])]
+        constraints = [models.UniqueConstraint(fields=["person", "kind", "key"], name="people_key_once")]
 
 
 def name_of(alias: str, first_name: str, prefix: str, last_name: str) -> str:

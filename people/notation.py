@@ -1,15 +1,13 @@
-"""How names, postcodes, house numbers and phone numbers are written: read in many ways, kept in one."""
+"""How names, postcodes and house numbers are written: read in many ways, kept in one."""
 
 import re
 import unicodedata
 from typing import NamedTuple
 
-import phonenumbers
 from django.utils.translation import gettext_lazy as _
 from stdnum.exceptions import InvalidComponent, ValidationError
 from stdnum.nl import postcode as stdnum_postcode
 
-COUNTRY = "NL"
 PREFIX_WORDS = (
     "van, van de, van der, van den, van het, van 't, de, den, der, het, 't, ter, ten, te, in 't, in het, in de, "
     "in den, op de, op den, op der, op het, op 't, op ten, aan de, aan den, aan het, aan 't, bij de, bij het, "
@@ -26,7 +24,6 @@ NOT_DECOMPOSED = str.maketrans(
     | {"ŧ": "t", "ə": "e", "ɛ": "e", "ɔ": "o", "ƒ": "f", "ɗ": "d", "ɓ": "b", "ƙ": "k", "ǥ": "g", "ʼ": "'"}
 )
 WITHOUT_PLACE = re.compile(r"[1-9][0-9]{3}")
-PHONE_SIGNS = re.compile(r"[0-9+() ./\-]*[0-9][0-9+() .\-]*")
 HOUSE_NUMBER = re.compile(r"([1-9][0-9]{0,4})(?![0-9])[\s\-/]*(.*)", re.DOTALL)
 GLUED_ADDITION = re.compile(r"[a-z]([^a-z].*)?|[A-HJ-UWYZ]", re.DOTALL)
 # Spelled differently, said alike; in this order, on unaccented lower case.
@@ -72,35 +69,6 @@ def read_postcode(text: str) -> str:
         if WITHOUT_PLACE.fullmatch(plain):
             return plain
     raise ValueError(_("Deze postcode is niet te lezen: schrijf vier cijfers en twee letters, bijvoorbeeld 8013 ZP."))
-
-
-def read_phone(text: str) -> str:
-    """A phone number as +31618114210; without a country it is Dutch. Raises ValueError with a sentence."""
-    refusal = ValueError(_("Dit telefoonnummer is niet te lezen: schrijf bijvoorbeeld 06-12345678 of 038-1234567."))
-    plain = unicodedata.normalize("NFKC", text).strip()
-    if not PHONE_SIGNS.fullmatch(plain) or not plain.isascii():
-        raise refusal
-    try:
-        number = phonenumbers.parse(plain, COUNTRY)
-    except phonenumbers.NumberParseException:
-        raise refusal from None
-    if phonenumbers.is_possible_number_with_reason(number) != phonenumbers.ValidationResult.IS_POSSIBLE:
-        raise refusal
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-
-
-def show_phone(number: str) -> str:
-    """+31618114210 as 06-18114210, +31388601601 as 038-8601601; other countries keep their code."""
-    if not number:
-        return ""
-    try:
-        parsed = phonenumbers.parse(number, COUNTRY)
-    except phonenumbers.NumberParseException:
-        return number
-    if parsed.country_code != phonenumbers.country_code_for_region(COUNTRY):
-        return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
-    area, _space, rest = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL).partition(" ")
-    return f"{area}-{rest.replace(' ', '')}" if rest else area
 
 
 def split_house_number(text: str) -> tuple[int, str]:

@@ -1,4 +1,4 @@
-"""Keeps persons and the two normalised columns they are found and sorted by."""
+"""Keeps persons, the two normalised columns they are searched and sorted by, and the keys they are found by."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -9,7 +9,8 @@ from accounts.models import User
 from audit.choices import Action
 from audit.records import require_version
 from audit.services import record_all, store
-from people.models import Language, Person
+from people.keys import head_of, keys_of
+from people.models import Language, Person, PersonKey
 from people.notation import search_name, sort_name
 
 
@@ -32,6 +33,7 @@ def add_person(*, by: User | None, languages: Iterable[Language] = (), **facts: 
     """Store a new person."""
     person = new_person(**facts)
     store(person, Action.PERSON_ADDED, by=by)
+    _add_keys([person])
     person.languages.set(languages)
     return person
 
@@ -44,6 +46,7 @@ def add_people(
     for person in people:
         settle_names(person)
     Person.objects.bulk_create(people)
+    _add_keys(people)
     record_all(Action.PERSON_ADDED, targets=people, by=by)
     spoken = Person.languages.through
     spoken.objects.bulk_create(
@@ -62,12 +65,30 @@ def change_person(*, person: Person, version: int, by: User, **facts: Any) -> Pe
         setattr(person, name, value)
     settle_names(person)
     store(person, Action.CLIENT_CHANGED, by=by)
+    _settle_keys(person)
     return person
 
 
 def known_language(name: str) -> Language:
     """The language of this name, added when it is new."""
     return Language.objects.get_or_create(name=name)[0]
+
+
+def _add_keys(people: Iterable[Person]) -> None:
+    """The keys of persons who have none yet."""
+    keys = [
+        PersonKey(person=person, kind=kind, key=key, head=head_of(key))
+        for person in people
+        for kind, key in keys_of(person)
+    ]
+    PersonKey.objects.bulk_create(keys, batch_size=1000)
+
+
+def _settle_keys(person: Person) -> None:
+    """The keys anew, when they are others than before: what is no longer so, or protected, is gone."""
+    if set(person.keys.values_list("kind", "key")) != {*keys_of(person)}:
+        person.keys.all().delete()
+        _add_keys([person])
 
 
 def _length(field: str) -> int:

@@ -1,4 +1,4 @@
-"""By what the caseload is divided."""
+"""By what the figures are divided."""
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
@@ -13,3 +13,32 @@ class Division(TextChoices):
     PHASE = "fase", _("fase")
     ROW = "rij", _("hoe blijvend het isolement is")
     CONTACT = "contact", _("laatste gesprek")
+
+
+class FirstContact(TextChoices):
+    """REP-02: whether contact was tried; not yet, not done and unknown are three things."""
+
+    TRIED = "tried", _("contact geprobeerd")
+    NOT_YET = "not_yet", _("nog open, nog geen contactpoging")
+    NOT_DONE = "not_done", _("afgesloten zonder huisbezoek, met een reden")
+    UNKNOWN = "unknown", _("afgesloten, niet bekend of er contact was")
+
+
+class Told(TextChoices):
+    """SIG-04: whether the melder heard what was done."""
+
+    GIVEN = "given", _("melder ingelicht")
+    TO_DO = "to_do", _("nog te doen")
+    TOO_EARLY = "too_early", _("nog niet aan de orde: er is nog geen contact")
+    IMPOSSIBLE = "impossible", _("niet mogelijk")
+    UNKNOWN = "unknown", _("niet bekend of de melder is ingelicht")
+    ANONYMOUS = "anonymous", _("niet mogelijk: melder anoniem of niet te bereiken")
+
+
+class Found(TextChoices):
+    """What was found where no row of the typology stands."""
+
+    TOO_LITTLE = "", _("te weinig informatie")
+    NOT_TYPED = "not_typed", _("nog niet getypeerd")
+    OTHER_TEAM = "other_team", _("bij een ander team")
+    NO_CLIENT = "no_client", _("niet bij een cliënt")

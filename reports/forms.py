@@ -1,8 +1,10 @@
-"""What a reader may ask of the caseload."""
+"""What a reader may ask of the figures."""
 
+from datetime import date
 from typing import Any
 
 from django import forms
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from accounts.access import Reach
@@ -11,6 +13,8 @@ from accounts.models import User
 from cases.models import Trajectory
 from cases.models.trajectories import TrajectoryQuerySet
 from reports.choices import Division
+from reports.periods import Period, closed_years, open_periods
+from reports.queries.concerns import Names
 
 OWN, TEAMS, WHOLE = "mijn", "teams", "organisatie"
 
@@ -61,3 +65,61 @@ class CaseloadForm(forms.Form):
             return mine.of(self.user)
         team = self.cleaned_data.get("team") if self.is_valid() else None
         return mine.filter(team__reference=team) if team else mine
+
+
+class ConcernFiguresForm(forms.Form):
+    """A filter that is a URL: over whom and when; inside the own reach also one team or district."""
+
+    over = forms.ChoiceField(label=_("Over"), required=False)
+    periode = forms.ChoiceField(label=_("Periode"), required=False)
+    team = forms.ChoiceField(label=_("Team"), required=False)
+    wijk = forms.ChoiceField(label=_("Wijk"), required=False)
+
+    def __init__(self, *args: Any, reach: Reach, names: Names, today: date, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.reach, self.today = reach, today
+        circles = {TEAMS: (Scope.TEAM, _("mijn teams")), WHOLE: (Scope.FIGURES, _("de hele organisatie"))}
+        known = {code: label for code, (scope, label) in circles.items() if scope in reach.scopes}
+        circles = {WHOLE: _("de hele organisatie")} if reach.everything else known
+        self.circle = self.data.get("over") if self.data.get("over") in circles else next(iter(circles))
+        self.periods = {one.code: one for one in (open_periods if self.is_inside else closed_years)(today)}
+        self.fields["over"].choices = list(circles.items())
+        self.fields["periode"].choices = [(one.code, one.label) for one in self.periods.values()]
+        self.fields["team"].choices = [("", _("alle teams")), *names.teams]
+        self.fields["wijk"].choices = [("", _("alle wijken")), *names.districts]
+        for name in () if self.is_inside else ("team", "wijk"):
+            del self.fields[name]
+
+    def asked(self, name: str) -> str:
+        """What was chosen; nothing when it does not exist here."""
+        self.is_valid()
+        return self.cleaned_data.get(name, "")
+
+    @property
+    def is_inside(self) -> bool:
+        """REP-04: whether the reader handles these meldingen; who does not gets fixed tables only."""
+        return self.circle == TEAMS or self.reach.everything
+
+    @property
+    def period(self) -> Period:
+        """When; this year, or outside the teams the last one that is over."""
+        return self.periods.get(self.asked("periode")) or next(iter(self.periods.values()))
+
+    @property
+    def conditions(self) -> Q:
+        """Which meldingen and questions are counted."""
+        found = Q() if self.circle == WHOLE else self.reach.rows("team")
+        for name, path in (("team", "team__reference"), ("wijk", "district__reference")):
+            found &= Q(**{path: self.asked(name)}) if self.asked(name) else Q()
+        return found
+
+    @property
+    def typed_in(self) -> frozenset[int] | None:
+        """The teams whose typings the reader may see one by one; None for who stands outside every team."""
+        return self.reach.team_ids if self.circle == TEAMS else None
+
+    @property
+    def may_see_rows(self) -> bool:
+        """REP-04: the meldpunt sees no typing either, so that for it too this is a fixed table over a whole year."""
+        filtered = self.asked("team") or self.asked("wijk")
+        return self.circle == TEAMS or (self.period in closed_years(self.today) and not filtered)

@@ -1,6 +1,7 @@
 """How figures are shown: always with their base, and never so that a person can be recognised; pure."""
 
 from collections.abc import Mapping
+from math import ceil
 
 HIDDEN = -1
 
@@ -42,6 +43,16 @@ def suppressed_within(groups: Mapping[str, Mapping[str, int]], *, limit: int) ->
 def total_is_safe(total: int, *, limit: int) -> bool:
     """Whether a total may be shown: like any cell, and alike in every table, or one table would tell on another."""
     return total == 0 or total >= limit
+
+
+def percentile(counts: Mapping[int, int], percent: int) -> int | None:
+    """The least value that so many percent of the counted reach (nearest rank); None when nothing was counted."""
+    rank, passed = ceil(sum(counts.values()) * percent / 100), 0
+    for value, count in sorted(counts.items()):
+        passed += count
+        if passed >= rank > 0:
+            return value
+    return None
 
 
 def _is_safe(hidden: list[int], limit: int) -> bool:

@@ -5,4 +5,7 @@ from django.urls import path
 from reports import views
 
 app_name = "reports"
-urlpatterns = [path("caseload/", views.caseload, name="caseload")]
+urlpatterns = [
+    path("caseload/", views.caseload, name="caseload"),
+    path("rapportages/meldpunt/", views.concern_figures, name="concerns"),
+]

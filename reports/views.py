@@ -1,4 +1,4 @@
-"""The caseload table."""
+"""The figures: of the caseload, and of the meldpunt."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -9,8 +9,10 @@ from accounts.access import requires
 from accounts.choices import Permission
 from method import thresholds
 from method.thresholds import Threshold
-from reports import queries
-from reports.forms import WHOLE, CaseloadForm
+from reports.forms import WHOLE, CaseloadForm, ConcernFiguresForm
+from reports.queries import caseload as queries
+from reports.queries import concern_tables, concerns
+from signals.models import AdviceRequest, Concern
 
 
 @requires(Permission.CASELOAD_VIEW)
@@ -26,4 +28,23 @@ def caseload(request: HttpRequest) -> HttpResponse:
     else:
         table = queries.team_table(form.trajectories, form.division, **moment)
     context = {"form": form, "table": table, "division": form.division, "small_cell": small_cell}
+    context["sees_concerns"] = request.user.may(Permission.CONCERN_FIGURES)
     return render(request, "reports/caseload.html", context)
+
+
+@requires(Permission.CONCERN_FIGURES)
+@require_safe
+def concern_figures(request: HttpRequest) -> HttpResponse:
+    """What came in, how quickly somebody went there and what came of it; fixed years for who sees figures only."""
+    reach = request.user.reach(Permission.CONCERN_FIGURES)
+    names, small_cell = concerns.names(reach), thresholds.value(Threshold.SMALL_CELL)
+    form = ConcernFiguresForm(request.GET, reach=reach, names=names, today=timezone.localdate())
+    asked = Concern.objects.filter(form.conditions), AdviceRequest.objects.filter(form.conditions)
+    counts = concerns.counts(*asked, form.period, team_ids=form.typed_in)
+    hiding = {"sources": dict(names.sources), "small_cell": 0 if form.is_inside else small_cell}
+    context = {"form": form, "figures": concern_tables.figures(counts, **hiding), "small_cell": hiding["small_cell"]}
+    if form.may_see_rows:
+        hiding["small_cell"] = small_cell if form.typed_in is None else 0
+        context["rows_limit"] = hiding["small_cell"]
+        context["rows"] = concern_tables.rows_by_source(counts, **hiding)
+    return render(request, "reports/concerns.html", context)

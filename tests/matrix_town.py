@@ -7,22 +7,38 @@ from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
 
 from accounts.choices import Role
 from accounts.models import User
+from audit.records import Record
 from cases.models import Client
 from cases.services.access import answer_consent
 from cases.services.visits import agree
+from instruments.services.editions import start_edition
 from matching.models import Match, Volunteer
 from matching.services import change_match
 from method.thresholds import Threshold
+from signals.choices.sources import StockSource
+from signals.models import Concern, Source
+from signals.services.handling import add_note
 from tests.builders import (
+    NOW,
     TODAY,
+    a_card,
     a_concern,
     a_district,
+    a_flag,
+    a_follow_up,
     a_match,
+    a_meldcode,
+    a_preventive_action,
+    a_signaller,
     a_team,
     a_trajectory,
     a_user,
     a_volunteer,
     a_worker,
+    an_advice_request,
+    an_appointment,
+    an_area_contact,
+    an_instrument,
 )
 from tests.matrix import FIELD
 from typology.choices import Profile
@@ -57,19 +73,38 @@ def records_of(team: str, *, lead: User, helper: User | None) -> dict[str, list[
         "client": client,
         "concern": a_concern(team, by=lead),
         "agreement": agree(client=client, what="Bellen", due_on=TODAY, by=lead, promised_by=lead),
+        "appointment": an_appointment(client, lead),
         "volunteer": volunteer,
         "match": a_running_match(client, volunteer, lead),
         "user": lead,
         "membership": lead.memberships.get(),
         "team": a_team(team),
         "district": a_district(f"Wijk {team}", team),
+        "area_contact": an_area_contact(district=a_district(f"Wijk {team}", team)),
     }
+    instrument = an_instrument(f"kaart-{team.lower()}")
+    start_edition(instrument=instrument, by=lead)
+    records["instrument"] = instrument
+    records |= network_of(team)
+    records |= dangers_of(client, records["concern"], lead)
     return {kind: [record.reference] for kind, record in records.items()} | {
+        "edition": [instrument.reference, 1],
+        "item": [instrument.reference, "slaap"],
+        "item_group": [instrument.reference, "lichaam"],
+        "uninvited_step": [records["concern"].reference, 1],
+        **lines_of(client, records["concern"], lead),
+        "receipt": [records["concern"].receipt],
         "role": ["worker"],
         "reset": ["1", "set-password"],
         "profile": [Profile.COMPENSEERDERS.slug],
         "threshold": [next(iter(Threshold)).value],
     }
+
+
+def dangers_of(client: Client, concern: Concern, lead: User) -> dict[str, Record]:
+    """A flag on a melding and on a client, and the Meldcode record the lead works on."""
+    flag = a_flag(person=client.person, by=lead)
+    return {"flag": a_flag(concern=concern, by=lead), "client_flag": flag, "meldcode": a_meldcode(flag, lead)}
 
 
 def a_running_match(client: Client, volunteer: Volunteer, by: User) -> Match:
@@ -79,3 +114,28 @@ def a_running_match(client: Client, volunteer: Volunteer, by: User) -> Match:
     return change_match(
         match=match, state="running", goal="Wandelen", notice="", rhythm_days=None, version=match.version, by=by
     )
+
+
+def lines_of(client: Client, concern: Concern, lead: User) -> dict[str, list[str]]:
+    """A note and a card with its follow-up on a melding, and a card of the client, as parts of addresses."""
+    note = add_note(concern=concern, text="Huisarts belt terug.", by=lead, at=NOW)
+    of_concern, of_client = a_card(lead, concern=concern), a_card(lead, person=client.person)
+    return {
+        "concern_note": [concern.reference, note.reference],
+        "concern_card": [concern.reference, of_concern.reference],
+        "concern_follow_up": [concern.reference, of_concern.reference, a_follow_up(of_concern, lead).reference],
+        "client_card": [client.reference, of_client.reference],
+        "client_follow_up": [client.reference, of_client.reference, a_follow_up(of_client, lead).reference],
+    }
+
+
+def network_of(team: str) -> dict[str, Record]:
+    """Who sees a lot in the wijk of this team, and what is kept around meldingen."""
+    district = a_district(f"Wijk {team}", team)
+    return {
+        "signaller": a_signaller(district),
+        "circle": district,
+        "advice_request": an_advice_request(district=district),
+        "preventive_action": a_preventive_action(district),
+        "source": Source.objects.get(code=StockSource.GP),
+    }

@@ -6,6 +6,7 @@ FIXED = {
     "DEBUG": "true",  # the tests themselves run with DEBUG off; this keeps http and plain static files
     "DEMO": "true",
     "SECRET_KEY": "alleen-voor-tests",
+    "SECRET_KEY_FALLBACKS": "",
     "ALLOWED_HOSTS": "127.0.0.1,localhost",
     "SITE_URL": "http://127.0.0.1:8000",
     "CSRF_TRUSTED_ORIGINS": "",
@@ -18,6 +19,9 @@ FIXED = {
     "ORGANISATION_NAME": "Isolement",
     "CLIENT_LABEL": "Cliënt",
     "CLIENTS_LABEL": "Cliënten",
+    "MUNICIPALITY": "",
+    "DESK_PHONE": "",
+    "DESK_HOURS": "",
 }
 os.environ.update(FIXED)
 os.environ["DATABASE_URL"] = os.environ.get("TEST_DATABASE_URL") or "sqlite:///unused.sqlite3"

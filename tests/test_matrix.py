@@ -99,7 +99,7 @@ def test_another_team_s_records_do_not_exist(client: Client, role: Role):
     for name, page in asked():
         if page.about not in OF_A_TEAM or role not in HOLDERS[page.needs]:
             continue
-        hidden, absent = url(name, page, town.addresses[OTHER]), reverse(name, args=NOBODY)
+        hidden, absent = url(name, page, town.addresses[OTHER]), nobody(name, town.addresses[OTHER][page.about])
         if role in OF_EVERY_TEAM.get(page.needs, ()):
             if client.get(hidden).status_code not in REACHED:
                 wrong.append(f"{name}: hidden from a role that sees every team")
@@ -128,6 +128,11 @@ def asked() -> list[tuple[str, Page]]:
 def url(name: str, page: Page, addresses: dict[str, list[str]]) -> str:
     """The address of a page about the record of its kind."""
     return reverse(name, args=addresses[page.about] if page.about else [])
+
+
+def nobody(name: str, address: list[str]) -> str:
+    """The same page of a record that does not exist."""
+    return reverse(name, args=NOBODY + address[1:])
 
 
 def same_404(hidden: HttpResponse, absent: HttpResponse) -> bool:

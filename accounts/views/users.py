@@ -65,7 +65,7 @@ def invite_again(request: HttpRequest, reference: str) -> HttpResponse:
     if form.is_valid() and form.accepted_by(services.invite_again, user=person, by=request.user):
         messages.success(request, _("De uitnodiging is verstuurd. De link in de mail werkt 24 uur."))
     else:
-        messages.error(request, " ".join(form.non_field_errors()))
+        messages.error(request, form.refusal)
     return redirect(person)
 
 
@@ -90,5 +90,5 @@ def end_role(request: HttpRequest, reference: str) -> HttpResponse:
     ):
         messages.success(request, _("De rol is beëindigd."))
     else:
-        messages.error(request, " ".join(form.non_field_errors()))
+        messages.error(request, form.refusal)
     return redirect(membership.user)

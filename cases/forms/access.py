@@ -4,7 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from cases.choices import ConsentAnswer
-from ui.fields import Chips
+from ui.fields import Chips, LongText
 from ui.forms import PageForm, Section
 
 
@@ -13,9 +13,7 @@ class AccessForm(PageForm):
 
     sections = (Section("", ("reason",)),)
     submit = _("Dossier openen")
-    reason = forms.CharField(
-        label=_("Waarom heb je dit dossier nodig?"), max_length=300, widget=forms.Textarea(attrs={"rows": 2})
-    )
+    reason = LongText(label=_("Waarom heb je dit dossier nodig?"), rows=2, max_length=300)
 
 
 class OfficerAccessForm(AccessForm):

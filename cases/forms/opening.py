@@ -9,8 +9,7 @@ from accounts.choices import Role
 from accounts.models import Team, User
 from cases.choices import Question
 from cases.models import Client
-from people.fields import PhoneField
-from ui.fields import Chips
+from ui.fields import Chips, LongText, PhoneField
 from ui.forms import KnownForm, PageForm, Section
 
 
@@ -51,9 +50,7 @@ class OpenClientForm(KnownForm):
     prefix = forms.CharField(label=_("Tussenvoegsel"), max_length=20, required=False)
     last_name = forms.CharField(label=_("Achternaam"), max_length=120, required=False)
     phone = PhoneField()
-    story = forms.CharField(
-        label=_("Het verhaal tot nu toe"), max_length=20_000, required=False, widget=forms.Textarea(attrs={"rows": 5})
-    )
+    story = LongText(label=_("Het verhaal tot nu toe"), required=False, rows=5)
     team = forms.ModelChoiceField(Team.objects.none(), label=_("Team"), required=False)
 
     def __init__(self, *args: Any, user: User, teams: list[Team], **options: Any) -> None:

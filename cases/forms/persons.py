@@ -7,9 +7,9 @@ from django.utils.translation import gettext_lazy as _
 
 from directory.models import District
 from people.choices import BirthPrecision, Channel, Sex, YesNoUnknown
-from people.fields import PhoneField, PostcodeField
+from people.fields import PostcodeField
 from people.models import Person
-from ui.fields import Chips, DayField
+from ui.fields import Chips, DayField, LongText, PhoneField
 from ui.forms import EditForm, Section
 
 
@@ -58,6 +58,4 @@ class StoryForm(EditForm):
 
     sections = (Section("", ("matters_now", "story")),)
     matters_now = forms.CharField(label=_("Wat nu telt"), max_length=300, required=False)
-    story = forms.CharField(
-        label=_("Het verhaal"), max_length=20_000, required=False, widget=forms.Textarea(attrs={"rows": 14})
-    )
+    story = LongText(label=_("Het verhaal"), required=False, rows=14)

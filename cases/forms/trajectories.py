@@ -10,7 +10,7 @@ from cases.forms.opening import LeadField
 from cases.models import Trajectory
 from typology.choices import Orientation, Persistence
 from typology.content.dimensions import explained
-from ui.fields import Chips, DayField
+from ui.fields import Chips, DayField, LongText
 from ui.forms import EditForm, PageForm, Section
 
 
@@ -42,9 +42,7 @@ class AssessForm(PageForm):
         widget=forms.RadioSelect,
         help_text=_("Hulp weigeren zegt hier niets over."),
     )
-    note = forms.CharField(
-        label=_("Waaraan zie je dat?"), max_length=5_000, required=False, widget=forms.Textarea(attrs={"rows": 4})
-    )
+    note = LongText(label=_("Waaraan zie je dat?"), required=False, max_length=5_000)
 
 
 class TrajectoryForm(EditForm):

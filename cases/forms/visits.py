@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from cases.choices import VisitKind, VisitOutcome
-from ui.fields import Chips, DayField
+from ui.fields import Chips, DayField, LongText
 from ui.forms import PageForm, Section
 
 
@@ -23,9 +23,7 @@ class VisitForm(PageForm):
     kind = Chips(label=_("Wat voor contact?"), choices=VisitKind, initial=VisitKind.HOME_VISIT)
     outcome = Chips(label=_("Wat kwam ervan?"), choices=VisitOutcome)
     visited_on = DayField(label=_("Datum"), help_text="")
-    story = forms.CharField(
-        label=_("Verslag"), max_length=20_000, required=False, widget=forms.Textarea(attrs={"rows": 4})
-    )
+    story = LongText(label=_("Verslag"), required=False)
     promise = forms.CharField(label=_("Wat heb jij toegezegd?"), max_length=200, required=False)
     promise_due = DayField(label=_("Voor wanneer?"), required=False, help_text="")
     client_promise = forms.CharField(label=_("Wat doet de cliënt?"), max_length=200, required=False)

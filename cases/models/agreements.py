@@ -12,6 +12,7 @@ from audit.records import Record
 from cases.choices import VisitKind
 from cases.models.clients import Client
 from cases.models.visits import Visit
+from signals.models import PreventiveAction
 
 
 class AppointmentQuerySet(models.QuerySet):
@@ -33,13 +34,17 @@ class AppointmentQuerySet(models.QuerySet):
 
 
 class Appointment(Record):
-    """A planned contact; logging the visit closes it."""
+    """A planned contact; logging the visit closes it. `action` is the preventive action it is part of (SIG-10)."""
 
     client = models.ForeignKey(Client, models.PROTECT, related_name="appointments")
     kind = models.CharField(_("soort"), max_length=12, choices=VisitKind, default=VisitKind.HOME_VISIT)
     starts_at = models.DateTimeField(_("wanneer"))
     participants = models.ManyToManyField(User, related_name="appointments", verbose_name=_("wie gaat"))
     is_uninvited = models.BooleanField(_("zonder uitnodiging"), default=False)
+    action = models.ForeignKey(
+        PreventiveAction, models.PROTECT, null=True, blank=True, related_name="appointments",
+        verbose_name=_("preventieve actie"),
+    )  # fmt: skip
     cancelled_at = models.DateTimeField(null=True, blank=True)
     visit = models.ForeignKey(Visit, models.PROTECT, null=True, blank=True, related_name="appointments")
 

@@ -16,6 +16,7 @@ from cases.choices import ConsentScope
 from cases.models.permissions import Consent, ReasonedAccess
 from cases.models.trajectories import Monitoring, Trajectory
 from people.models import Person
+from signals.choices.concerns import Feedback
 from signals.models import Concern
 
 
@@ -107,9 +108,35 @@ class Client(Record):
         return [self.person, self.partner] if self.partner_id else [self.person]
 
 
+class ConcernIntakeQuerySet(models.QuerySet):
+    def to_tell(self) -> Self:
+        """SIG-11: there was a talk after the melding, and nobody told yet which signal led there.
+
+        However the melding ended: the task stays until the client answered.
+        """
+        return self.filter(talked_on__isnull=False, told_on=None)
+
+    def before_talk(self) -> Self:
+        """No talk followed yet; without those of before this program kept what was told (`Feedback.UNKNOWN`)."""
+        return self.filter(talked_on=None).exclude(concern__feedback=Feedback.UNKNOWN)
+
+
 class ConcernIntake(Record):
-    """A melding joined to the client it turned out to be about."""
+    """A melding joined to the client it turned out to be about.
+
+    `talked_on` is the day of the first talk with the client that followed (`cases.services.visits` keeps it);
+    `told_on` the day the client heard which signal led here and answered what the melder may know (SIG-11).
+    """
 
     concern = models.OneToOneField(Concern, models.PROTECT, related_name="intake")
     client = models.ForeignKey(Client, models.PROTECT, related_name="intakes")
     joined_at = models.DateTimeField(auto_now_add=True)
+    talked_on = models.DateField(_("eerste gesprek op"), null=True, blank=True)
+    told_on = models.DateField(_("verteld op"), null=True, blank=True)
+
+    objects = ConcernIntakeQuerySet.as_manager()
+
+    @property
+    def is_to_tell(self) -> bool:
+        """SIG-11, of one intake; `ConcernIntakeQuerySet.to_tell` says the same of many."""
+        return self.talked_on is not None and self.told_on is None

@@ -18,7 +18,9 @@ from cases.models import Client, ConcernIntake, PhasePeriod, Trajectory
 from people.models import Person
 from people.services import add_person
 from signals.models import Concern
-from signals.services import mark_joined
+from signals.services.cards import settle_cards
+from signals.services.concerns import mark_joined
+from signals.services.safety import settle_person
 
 
 @transaction.atomic
@@ -57,12 +59,19 @@ def open_new_client(
 
 
 @transaction.atomic
-def join_concern(*, concern: Concern, client: Client, by: User) -> ConcernIntake:
-    """This melding is about this client; several meldingen may join one client."""
-    mark_joined(concern=concern, at=timezone.now(), by=by)
-    intake = ConcernIntake(concern=concern, client=client)
-    store(intake, Action.CONCERN_JOINED, by=by)
-    return intake
+def join_concern(*, concern: Concern, client: Client, by: User, person: Person | None = None) -> list[ConcernIntake]:
+    """This melding, with what was merged into it, is about this client; several meldingen may join one client.
+
+    Its cards, flags and safety notes go along to `person`: of a couple the one it is about, else the first.
+    """
+    person = person or client.person
+    intakes, now = [], timezone.now()
+    for one in mark_joined(concern=concern, at=now, by=by):
+        settle_cards(concern=one, person=person, by=by)
+        settle_person(concern=one, person=person, by=by, on=timezone.localdate(now))
+        intakes.append(ConcernIntake(concern=one, client=client))
+        store(intakes[-1], Action.CONCERN_JOINED, by=by)
+    return intakes
 
 
 @transaction.atomic

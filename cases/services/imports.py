@@ -15,7 +15,7 @@ from cases.choices import ConsentAnswer
 from cases.models import Assessment, Client, ConcernIntake, Consent, Monitoring, Trajectory, Visit
 from people.services import add_people
 from signals.models import Concern
-from signals.services import import_concerns
+from signals.services.concerns import import_concerns
 
 CHUNK = 500
 ANSWERS = ((ConsentAnswer.GIVEN, Action.CONSENT_GIVEN), (ConsentAnswer.REFUSED, Action.CONSENT_REFUSED))

@@ -13,10 +13,11 @@ from accounts.models import User
 from audit.choices import Action
 from audit.records import require_version
 from audit.services import store
-from cases.choices import VisitKind, VisitOutcome
-from cases.models import Agreement, Appointment, Client, Trajectory, Visit
+from cases.choices import VisitOutcome
+from cases.models import Agreement, Appointment, Client, ConcernIntake, Trajectory, Visit
+from cases.services.planning import make_appointment
 from signals.models import Concern
-from signals.services import note_attempt
+from signals.services.concerns import note_attempt
 
 
 @transaction.atomic
@@ -81,22 +82,6 @@ def write_up_visit(
 
 
 @transaction.atomic
-def make_appointment(
-    *,
-    client: Client,
-    starts_at: datetime,
-    by: User,
-    kind: str = VisitKind.HOME_VISIT,
-    participants: list[User] | None = None,
-) -> Appointment:
-    """Plan a contact; whoever makes it goes, unless others are named."""
-    appointment = Appointment(client=client, starts_at=starts_at, kind=kind)
-    store(appointment, Action.APPOINTMENT_MADE, by=by)
-    appointment.participants.set(participants or [by])
-    return appointment
-
-
-@transaction.atomic
 def agree(
     *, client: Client, what: str, due_on: date | None, by: User, promised_by: User | None, visit: Visit | None = None
 ) -> Agreement:
@@ -137,6 +122,14 @@ def _note_contact(visit: Visit, by: User) -> None:
     if held and trajectory and visit.visited_on > (trajectory.last_contact_on or date.min):
         trajectory.last_contact_on = visit.visited_on
         trajectory.save(update_fields=["last_contact_on"])
+    if held:
+        _note_talk(visit)
     attempt = {"held": held, "is_followed": trajectory is not None, "on": visit.visited_on, "at": timezone.now()}
     for concern in _open_concerns(visit.client):
         note_attempt(concern=concern, by=by, **attempt)
+
+
+def _note_talk(visit: Visit) -> None:
+    """SIG-11: the first talk after a melding came in; from here the client is owed which signal led there."""
+    waiting = ConcernIntake.objects.before_talk().filter(client=visit.client)
+    waiting.filter(concern__received_at__date__lte=visit.visited_on).update(talked_on=visit.visited_on)

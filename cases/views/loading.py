@@ -17,13 +17,16 @@ OPEN = (Ground.CASELOAD, Ground.REASON)
 
 @transaction.atomic
 def seen_client(
-    request: HttpRequest, reference: str, permission: Permission = Permission.CLIENT_VIEW
+    request: HttpRequest, reference: str, permission: Permission = Permission.CLIENT_VIEW, *, page: str = ""
 ) -> tuple[Client, Ground]:
-    """A client within the reach of a permission and on what ground this user sees it, logged; else 404."""
+    """A client within the reach of a permission and on what ground this user sees it, logged; else 404.
+
+    The log names the page that was asked for, or `page` where that name alone would tell too much.
+    """
     clients = Client.objects.visible_to(request.user).within(request.user.reach(permission))
     clients = clients.with_ground(request.user, timezone.now()).for_page()
     client = get_object_or_404(clients, reference=reference)
-    page = request.resolver_match.view_name
+    page = page or request.resolver_match.view_name
     return client, open_file(client=client, by=request.user, page=page, address=address_of(request))
 
 
@@ -33,12 +36,14 @@ def opened_client(
     reference: str,
     permission: Permission = Permission.CASE_WORK,
     grounds: tuple[Ground, ...] = (Ground.CASELOAD,),
+    *,
+    page: str = "",
 ) -> Client:
     """A client of the own caseload, to work on; 404, and no trace, for everybody else.
 
     Who reads along with a reason does not write; only a new trajectory may be opened on that ground (OPEN).
     """
-    client, ground = seen_client(request, reference, permission)
+    client, ground = seen_client(request, reference, permission, page=page)
     if ground not in grounds:
         raise Http404
     return client

@@ -16,7 +16,7 @@ from cases import queries
 from cases.forms.opening import OpenClientForm, ReopenForm
 from cases.models import Client
 from cases.services import clients
-from cases.views.loading import OPEN, opened_client
+from cases.views.loading import OPEN, chosen_person, opened_client
 from signals.models import Concern
 
 
@@ -50,12 +50,13 @@ def open_from_concern(request: HttpRequest, reference: str) -> HttpResponse:
 @requires(Permission.CASE_WORK)
 @require_POST
 def join(request: HttpRequest, reference: str) -> HttpResponse:
-    """This melding is about a client who is known already."""
+    """This melding is about a client who is known already; of a couple about the one that is named."""
     concern = _open_concern(request, reference)
     asked = read_reference(request.POST.get("client", ""))
     client = get_object_or_404(Client.objects.within(request.user.reach(Permission.CASE_WORK)), reference=asked)
+    person = chosen_person(client, request.POST.get("persoon", ""))
     try:
-        clients.join_concern(concern=concern, client=client, by=request.user)
+        clients.join_concern(concern=concern, client=client, person=person, by=request.user)
     except ValidationError as refusal:
         messages.error(request, " ".join(refusal.messages))
         return redirect(concern)

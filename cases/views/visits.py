@@ -13,6 +13,7 @@ from cases.forms.visits import VisitForm
 from cases.models import Agreement, Client
 from cases.services import visits
 from cases.views.loading import opened_client
+from signals.queries.safety import visit_safety
 from ui.forms import EditForm
 
 
@@ -26,7 +27,8 @@ def log(request: HttpRequest, reference: str) -> HttpResponse:
     if form.is_valid() and form.accepted_by(visits.write_up_visit, client=client, by=request.user, today=today):
         messages.success(request, _("Vastgelegd."))
         return redirect(client)
-    return render(request, "cases/visit.html", {"client": client, "form": form})
+    page = {"client": client, "form": form, "safety": visit_safety(client.persons, today, companions=0)}
+    return render(request, "cases/visit.html", page)
 
 
 @requires(Permission.CASE_WORK)

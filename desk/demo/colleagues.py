@@ -29,6 +29,7 @@ COLLEAGUES = (
     Colleague("demo-meldpunt-1", "Bas Meijer", DESK, Role.DESK),
     Colleague("demo-beheerder-1", "Sjoerd Wiersma", OFFICE, Role.ADMINISTRATOR),
     Colleague("demo-privacy-1", "Anouk Verbeek", OFFICE, Role.PRIVACY_OFFICER),
+    Colleague("demo-aandacht-1", "Mirjam Scholten", OFFICE, Role.SAFEGUARDING),
 )
 # Left last year; a melding is still in her name.
 FORMER = Colleague("demo-oud-collega-1", "Hanneke Brouwer", NORTH, Role.WORKER)

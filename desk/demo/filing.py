@@ -4,10 +4,12 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from accounts.models import Team, User
-from cases.choices import ClosingReason, Entry, Phase
+from cases.choices import ClosingReason, ConsentScope, Entry, Phase
 from cases.models import Client, Trajectory
 from cases.services.access import answer_consent
 from cases.services.clients import add_client, change_client, join_concern, open_trajectory
+from cases.services.concerns import tell_signal
+from cases.services.planning import make_appointment
 from cases.services.trajectories import (
     assess,
     change_trajectory,
@@ -16,13 +18,15 @@ from cases.services.trajectories import (
     leave_phase,
     start_monitoring,
 )
-from cases.services.visits import agree, keep_promise, log_visit, make_appointment
+from cases.services.visits import agree, keep_promise, log_visit
 from desk.demo.chance import Chance
-from desk.demo.sketch import Sketch, Stay
+from desk.demo.sketch import Answer, Sketch, Stay
 from desk.demo.staffing import Staff
 from people.models import Person
 from people.services import add_person, known_language
-from signals.services import accept_concern, take_concern
+from signals.choices.concerns import Feedback
+from signals.services.concerns import accept_concern, take_concern
+from signals.services.handling import settle_feedback
 
 
 class Filed(NamedTuple):
@@ -119,7 +123,20 @@ def _write_agreements(sketch: Sketch, client: Client, chance: Chance, *, by: Use
         starts_at = chance.moment(meeting.on, meeting.hour, meeting.minute)
         make_appointment(client=client, starts_at=starts_at, by=by, kind=meeting.kind)
     for answer in sketch.answers:
-        answer_consent(client=client, scope=answer.scope, answer=answer.answer, how=answer.how, on=answer.on, by=by)
+        if sketch.noticed and answer.scope == ConsentScope.FEEDBACK:
+            _tell(answer, client, chance, by=by)
+        else:
+            answer_consent(client=client, scope=answer.scope, answer=answer.answer, how=answer.how, on=answer.on, by=by)
+
+
+def _tell(answer: Answer, client: Client, chance: Chance, *, by: User) -> None:
+    """The client heard which signal led here and agreed; then the melder heard that somebody went there."""
+    tell_signal(client=client, answer=answer.answer, how=answer.how, told_on=answer.on, by=by, today=chance.today)
+    for intake in client.intakes.select_related("concern").exclude(concern__reporter=""):
+        settle_feedback(
+            concern=intake.concern, feedback=Feedback.GIVEN, text="Wij zijn er geweest en blijven komen. Dank u wel.",
+            version=intake.concern.version, by=by, on=answer.on, at=chance.moment(answer.on, 16, 0),
+        )  # fmt: skip
 
 
 def _settle(sketch: Sketch, trajectory: Trajectory, *, by: User) -> None:

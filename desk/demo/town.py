@@ -8,13 +8,18 @@ from django.utils.translation import gettext as _
 
 from accounts.models import Team, User
 from cases.choices import ConsentScope, TrajectoryStatus
+from desk.demo.archive import remember
+from desk.demo.card_box import fill_in_cards
 from desk.demo.caseload import first_caseload
 from desk.demo.chance import Chance
 from desk.demo.composing import compose
+from desk.demo.desk_work import work_at_desk
 from desk.demo.filing import Filed, file_away
+from desk.demo.guarding import guard
 from desk.demo.inhabitants import Registry
 from desk.demo.intake import take_worries
 from desk.demo.linking import link, sign_up
+from desk.demo.network import open_network
 from desk.demo.portraits import distribution
 from desk.demo.sketch import Answer, Sketch
 from desk.demo.staffing import Staff, open_organisation
@@ -54,11 +59,21 @@ def load_town(*, today: date, say: Say, clients: int = 150, volunteers: int = 40
         filed.append(file_away(sketch, staff=staff, chance=chance))
         if len(filed) % EACH == 0 or len(filed) == clients:
             _report(filed, clients, say)
-    count = take_worries(staff=staff, chance=chance)
-    say(_("Meldingen over wie nog niemand kent: {count}.").format(count=count))
+    _bring_worries(staff, filed, Chance(SEED + 1, today), say)
     helpers = sign_up(staff=staff, chance=chance, registry=registry, number=volunteers)
     linked = link(volunteers=helpers, filed=filed, chance=chance)
     say(_("Vrijwilligers: {volunteers}, koppelingen: {matches}.").format(volunteers=len(helpers), matches=linked))
+
+
+def _bring_worries(staff: Staff, filed: list[Filed], chance: Chance, say: Say) -> None:
+    """Who keeps an eye open, what they brought, now and before, and what was done about it."""
+    network = open_network(staff=staff, chance=chance)
+    taken = take_worries(staff=staff, network=network, chance=chance)
+    work_at_desk(staff=staff, network=network, taken=taken, chance=chance)
+    guard(staff=staff, filed=filed, taken=taken, chance=chance)
+    fill_in_cards(filed=filed, taken=taken, chance=chance)
+    past = remember(staff=staff, filed=filed, network=network, chance=chance)
+    say(_("Meldingen over wie nog niemand kent: {count}, en {past} van eerder.").format(count=len(taken), past=past))
 
 
 def _report(filed: list[Filed], clients: int, say: Say) -> None:

@@ -14,7 +14,8 @@ from cases.services.imports import PastClient, import_clients
 from desk.importing.fields import Table
 from desk.importing.judging import Judged
 from desk.importing.numbered import NumberedIntake
-from signals.choices import ConcernOutcome, ConcernStatus, Source
+from signals.choices.concerns import ConcernOutcome, ConcernStatus, Feedback
+from signals.choices.sources import StockSource
 from signals.models import Concern
 from typology.choices import Profile
 from typology.rules import dimensions_of
@@ -70,7 +71,7 @@ class ClientIntake(NumberedIntake):
         concern = Concern(
             about=_("Melding uit eerdere registratie"),
             seen=reason or _("Geen reden vastgelegd."),
-            source=judged.values.get("source") or Source.OTHER,
+            source_id=judged.values.get("source") or StockSource.OTHER,
             source_words="; ".join(filter(None, (words, reason)))[:200],
             district=client.person.district,
             team=client.team,
@@ -79,6 +80,8 @@ class ClientIntake(NumberedIntake):
             outcome=ConcernOutcome.TRAJECTORY,
             received_at=received,
             closed_at=received,
+            feedback=Feedback.UNKNOWN,
+            feedback_on=since,
         )
         return ConcernIntake(concern=concern, client=client)
 

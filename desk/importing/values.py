@@ -12,8 +12,9 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
 from desk.importing.words import WORDS, Words, day_parts, word_key
-from people.notation import read_phone, read_postcode, split_house_number
+from people.notation import read_postcode, split_house_number
 from ui.dates import ADULT, birth_year, has_two_digit_year, read_date
+from ui.phones import read_phone
 
 OLDEST = 120
 LOST_SIGNS = ("?", "\ufffd")

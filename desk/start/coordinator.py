@@ -10,46 +10,66 @@ from django.utils.translation import gettext as _
 from accounts.choices import Permission
 from accounts.models import User
 from cases.models import Client, ReasonedAccess, Trajectory
+from desk.start.concerns import signallers_section
 from desk.start.section import SHOWN, StartItem, StartSection, section
 from method.thresholds import Threshold, Thresholds
+from method.working_days import working_days_before
 from people.models import name_of
 from signals.models import Concern
-from signals.rules import working_days_before
 from ui.show import day
 
 
-def sections(user: User, *, now: datetime, limits: Thresholds) -> list[StartSection]:
+def sections(user: User, *, now: datetime, limits: Thresholds, own: list[StartSection]) -> list[StartSection]:
     """For all teams the user coordinates."""
     concerns = reverse("signals:concerns")
+    ownerless, waiting = _concerns(user, now, limits[Threshold.CONCERN_WAITING_DAYS])
     return [
         section(
             _("Meldingen zonder eigenaar"),
-            _ownerless(user),
+            ownerless,
             empty=_("Elke melding heeft een eigenaar."),
             rule="SIG-02",
             more_url=f"{concerns}?status=zonder-eigenaar",
         ),
         section(
             _("Wacht lang op een eerste contact"),
-            _waiting(user, now, limits[Threshold.CONCERN_WAITING_DAYS]),
-            empty=_("Geen melding wacht te lang."),
+            waiting,
+            empty=_("Geen melding die iemand heeft, wacht te lang."),
             rule="SIG-06",
             more_url=concerns,
         ),
+        *own,
+        signallers_section(user, now=now, limits=limits),
         section(_("Trajecten zonder regiehouder"), _without_lead(user), more_url=reverse("reports:caseload")),
         section(_("Inzage met reden, laatste week"), _lookers(user, now), more_url=reverse("privacy:access_log")),
     ]
 
 
-def _ownerless(user: User) -> list[StartItem]:
-    rows = Concern.objects.visible_to(user).without_owner().order_by("received_at")
-    return [_concern(*row) for row in rows.values_list("about", "team__name", "received_at", "reference")[: SHOWN + 1]]
-
-
-def _waiting(user: User, now: datetime, limit: int) -> list[StartItem]:
-    before = working_days_before(timezone.localdate(now), limit)
-    rows = Concern.objects.visible_to(user).waiting_since(before).order_by("received_at")
-    return [_concern(*row) for row in rows.values_list("about", "team__name", "received_at", "reference")[: SHOWN + 1]]
+def _concerns(user: User, now: datetime, limit: int) -> tuple[list[StartItem], list[StartItem]]:
+    """SIG-02 what nobody holds, and SIG-06 what somebody holds but waits too long; in one statement, each once."""
+    today = timezone.localdate(now)
+    before = working_days_before(today, limit)
+    concerns = Concern.objects.visible_to(user)
+    rows = (
+        concerns.filter(
+            Q(pk__in=concerns.without_owner(today).order_by("received_at").values("pk")[: SHOWN + 1])
+            | Q(
+                pk__in=concerns.waiting_since(before)
+                .with_owner(today)
+                .order_by("received_at")
+                .values("pk")[: SHOWN + 1]
+            )
+        )
+        .with_holder(today)
+        .order_by("received_at")
+    )
+    ownerless, waiting = [], []
+    for about, team, received_at, reference, is_held in rows.values_list(
+        "about", "team__name", "received_at", "reference", "is_held"
+    ):
+        item = StartItem(about, team, reverse("signals:concern", args=[reference]), day(received_at))
+        (waiting if is_held else ownerless).append(item)
+    return ownerless, waiting
 
 
 def _without_lead(user: User) -> list[StartItem]:
@@ -74,7 +94,3 @@ def _lookers(user: User, now: datetime) -> list[StartItem]:
         StartItem(who, reason, reverse("desk:client", args=[reference]), day(taken_at))
         for who, reason, taken_at, reference in rows
     ]
-
-
-def _concern(about: str, team: str, received_at: datetime, reference: str) -> StartItem:
-    return StartItem(about, team, reverse("signals:concern", args=[reference]), day(received_at))

@@ -1,8 +1,9 @@
 """Mijn werk of a sociaal werker: today, promises, contact that lapses, and what the method asks."""
 
+from collections import defaultdict
 from datetime import date, datetime, timedelta
 
-from django.db.models import QuerySet
+from django.db.models import CharField, F, QuerySet, Value
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -14,28 +15,27 @@ from cases.models import Agreement, Appointment, Client, ReasonedAccess, Traject
 from desk.start.section import SHOWN, StartItem, StartSection, section
 from method.thresholds import Threshold, Thresholds
 from people.models import name_of
-from signals.models import Concern
 from ui.dates import months_before
 from ui.show import day, day_words
 
+LAPSING, ASKING, TYPING = "lapsing", "asking", "typing"
 NAME = ("alias", "first_name", "prefix", "last_name")
 
 
-def sections(user: User, *, now: datetime, limits: Thresholds) -> list[StartSection]:
+def sections(user: User, *, now: datetime, limits: Thresholds, own: list[StartSection]) -> list[StartSection]:
     """In the order of urgency; the caseload is that of the user as lead or involved."""
     today = timezone.localdate(now)
     caseload = Trajectory.objects.visible_to(user).of(user)
     lapse = today - timedelta(weeks=limits[Threshold.CONTACT_LAPSE_WEEKS])
     old_typing = months_before(today, limits[Threshold.TYPING_STALE_MONTHS])
+    waits = _caseload(caseload, lapse, today, old_typing)
     found = [
         section(_("Vandaag en morgen"), _appointments(user, today), empty=_("Geen afspraken.")),
         section(_("Eigen toezeggingen"), _promises(user, today), empty=_("Alles is nagekomen."), rule="PHA-06"),
-        section(_("Meldingen: huisbezoek of niet?"), _concerns(user), rule="SIG-03"),
-        section(
-            _("Contact dat verwatert"), _lapsing(caseload, lapse), empty=_("Je hebt iedereen in beeld."), rule="PHA-24"
-        ),
-        section(_("Opnieuw vragen"), _asking(caseload, today), rule="PHA-04"),
-        section(_("Typering opnieuw bekijken"), _typings(caseload, old_typing), rule="TYP-09"),
+        *own,
+        section(_("Contact dat verwatert"), waits[LAPSING], empty=_("Je hebt iedereen in beeld."), rule="PHA-24"),
+        section(_("Opnieuw vragen"), waits[ASKING], rule="PHA-04"),
+        section(_("Typering opnieuw bekijken"), waits[TYPING], rule="TYP-09"),
     ]
     if not user.has_role(Role.COORDINATOR):  # whose list of the whole team has these too
         found.append(section(_("Wie keek er mee in jouw dossiers"), _lookers(user, now)))
@@ -66,50 +66,32 @@ def _promises(user: User, today: date) -> list[StartItem]:
     return [StartItem(what, name_of(*name), _page(ref), day_words(due_on)) for what, due_on, ref, *name in rows]
 
 
-def _concerns(user: User) -> list[StartItem]:
-    rows = (
-        Concern.objects.visible_to(user).to_decide().filter(owner=user).order_by("received_at")
-        .values_list("about", "received_at", "reference")[: SHOWN + 1]
-    )  # fmt: skip
-    return [
-        StartItem(about, _("aangenomen, nog niet besloten"), reverse("signals:concern", args=[ref]), day(received_at))
-        for about, received_at, ref in rows
+def _caseload(caseload: QuerySet[Trajectory], lapse: date, today: date, old_typing: date) -> dict[str, list[StartItem]]:
+    """Contact that lapses (PHA-24), whom to ask again (PHA-04), typings to look at again (TYP-09); one statement."""
+    kinds = {
+        LAPSING: caseload.without_contact_since(lapse).annotate(since_on=F("last_contact_on")),
+        ASKING: caseload.to_ask_again(today).annotate(since_on=F("ask_again_on")),
+        TYPING: caseload.with_old_typing(old_typing).annotate(since_on=F("typed_on")),
+    }
+    columns = ("kind", "since_on", "client__reference", *_person("client__person"))
+    rows = [
+        rows.order_by().annotate(kind=Value(kind, output_field=CharField())).values_list(*columns)
+        for kind, rows in kinds.items()
     ]
+    found = defaultdict(list)
+    for kind, since_on, reference, *name in (
+        rows[0].union(*rows[1:], all=True).order_by("since_on", "client__reference")
+    ):
+        found[kind].append(_caseload_item(kind, since_on, reference, name_of(*name)))
+    return found
 
 
-def _lapsing(caseload: QuerySet[Trajectory], since: date) -> list[StartItem]:
-    rows = (
-        caseload.without_contact_since(since)
-        .order_by("last_contact_on")
-        .values_list("last_contact_on", "client__reference", *_person("client__person"))[: SHOWN + 1]
-    )
-    return [
-        StartItem(name_of(*name), _last_contact(last_contact_on), _page(ref)) for last_contact_on, ref, *name in rows
-    ]
-
-
-def _asking(caseload: QuerySet[Trajectory], today: date) -> list[StartItem]:
-    rows = (
-        caseload.to_ask_again(today)
-        .order_by("ask_again_on")
-        .values_list("ask_again_on", "client__reference", *_person("client__person"))[: SHOWN + 1]
-    )
-    return [
-        StartItem(name_of(*name), _("afgesproken om nog eens te vragen"), _page(ref), day(ask_again_on))
-        for ask_again_on, ref, *name in rows
-    ]
-
-
-def _typings(caseload: QuerySet[Trajectory], before: date) -> list[StartItem]:
-    rows = (
-        caseload.with_old_typing(before)
-        .order_by("typed_on")
-        .values_list("typed_on", "client__reference", *_person("client__person"))[: SHOWN + 1]
-    )
-    return [
-        StartItem(name_of(*name), _("laatste typering"), reverse("cases:assess", args=[ref]), day(typed_on))
-        for typed_on, ref, *name in rows
-    ]
+def _caseload_item(kind: str, since_on: date | None, reference: str, name: str) -> StartItem:
+    if kind == LAPSING:
+        return StartItem(name, _last_contact(since_on), _page(reference))
+    if kind == ASKING:
+        return StartItem(name, _("afgesproken om nog eens te vragen"), _page(reference), day(since_on))
+    return StartItem(name, _("laatste typering"), reverse("cases:assess", args=[reference]), day(since_on))
 
 
 def _lookers(user: User, now: datetime) -> list[StartItem]:

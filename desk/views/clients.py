@@ -39,8 +39,9 @@ def search(request: HttpRequest) -> HttpResponse:
 def client(request: HttpRequest, reference: str) -> HttpResponse:
     """The person and what matters now; outside the caseload only who it is, and the way to a reason."""
     client, ground = seen_client(request, reference)
-    if ground not in OPEN:
-        return render(request, "desk/client_closed.html", client_page.identity(client, request.user, ground))
     before, today = read_reference(request.GET.get("voor", "")), timezone.localdate()
+    if ground not in OPEN:
+        page = client_page.identity(client, request.user, ground, today=today)
+        return render(request, "desk/client_closed.html", page)
     page = client_page.whole(client, request.user, ground, before=before, today=today, limits=thresholds.current())
     return render(request, "desk/client.html", page | {"ground": ground})

@@ -16,5 +16,5 @@ from method import thresholds
 def start(request: HttpRequest) -> HttpResponse:
     """Mijn werk: every role its own sections, most urgent first."""
     sections = sections_for(request.user, now=timezone.now(), limits=thresholds.current())
-    may_take = request.user.may(Permission.CONCERN_TAKE)
-    return render(request, "desk/start.html", {"sections": sections, "may_take": may_take})
+    may = {"may_take": request.user.may(Permission.CONCERN_TAKE), "may_bring": request.user.may(Permission.WORRY_BRING)}
+    return render(request, "desk/start.html", may | {"sections": sections})

@@ -2,8 +2,8 @@
 
 import pytest
 
-from cases.services.clients import change_client
-from tests.builders import a_client, a_trajectory, a_visit, a_worker
+from cases.services.clients import change_client, join_concern
+from tests.builders import a_client, a_concern, a_trajectory, a_visit, a_worker
 
 
 @pytest.fixture
@@ -28,6 +28,20 @@ def worker():
 @pytest.fixture
 def trajectory(worker):
     return a_trajectory(lead=worker)
+
+
+@pytest.fixture
+def own_client(trajectory):
+    """The client `worker` works with."""
+    return trajectory.client
+
+
+@pytest.fixture
+def joined_concern(own_client, worker):
+    """A melding about that client that waits for a visit."""
+    concern = a_concern()
+    join_concern(concern=concern, client=own_client, by=worker)
+    return concern
 
 
 @pytest.fixture

@@ -10,8 +10,22 @@ from cases.models import Client, ConcernIntake, Trajectory
 from cases.services.clients import change_client, join_concern
 from cases.services.trajectories import close_trajectory
 from people.services import change_person
-from signals.services import close_concern
-from tests.builders import NOW, TODAY, a_client, a_concern, a_person, a_team, a_trajectory, a_worker
+from signals.services.concerns import close_concern
+from tests.builders import (
+    BY_PHONE,
+    NOW,
+    TODAY,
+    a_card,
+    a_client,
+    a_concern,
+    a_couple,
+    a_flag,
+    a_person,
+    a_safety_note,
+    a_team,
+    a_trajectory,
+    a_worker,
+)
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
 OPEN = reverse("cases:open")
@@ -131,7 +145,7 @@ def test_open_from_concern_says_when_it_was_joined_already(browser, worker, clie
 
 def test_open_from_concern_and_joining_end_with_the_melding(browser, worker, client_):
     concern = a_concern()
-    close_concern(concern=concern, outcome="unfounded", version=1, by=None, at=NOW)
+    close_concern(concern=concern, outcome="unfounded", version=1, by=None, at=NOW, no_visit_reason=BY_PHONE)
 
     assert browser.get(address("open_from_concern", concern)).status_code == 404
     assert browser.post(address("join", concern), {"client": client_.reference}).status_code == 404
@@ -152,6 +166,35 @@ def test_join_works_and_says_why_not(browser, worker, client_):
     assert Event.objects.filter(action=Action.CONCERN_JOINED).count() == 2
     assert "Deze melding hoort al bij een cliënt, of is afgesloten." in text(again)
     assert ConcernIntake.objects.count() == 1
+
+
+def test_join_of_a_couple_asks_about_whom_it_is(browser, worker):
+    couple = a_trajectory(lead=worker, client=a_couple()).client
+    concern = a_concern(about=couple.partner.full_name)
+    card, flag = a_card(worker, concern=concern), a_flag(concern=concern)
+    note = a_safety_note(concern=concern)
+    offered = text(browser.get(address("open_from_concern", concern)))
+
+    browser.post(address("join", concern), {"client": couple.reference, "persoon": couple.partner.reference})
+
+    assert f'name="persoon" value="{couple.partner.reference}"' in offered
+    assert f"Gaat over {couple.person.full_name}" in offered
+    for record in (card, flag, note):
+        record.refresh_from_db()
+        assert record.person == couple.partner
+
+
+def test_join_of_a_couple_is_about_the_first_unless_said_otherwise(browser, worker, client_):
+    couple, concern = a_trajectory(lead=worker, client=a_couple()).client, a_concern()
+    card = a_card(worker, concern=concern)
+    url = address("join", concern)
+
+    stranger = browser.post(url, {"client": couple.reference, "persoon": client_.person.reference})
+    browser.post(url, {"client": couple.reference})
+
+    assert stranger.status_code == 404
+    card.refresh_from_db()
+    assert card.person == couple.person
 
 
 @pytest.mark.parametrize("reference", ["", "\x00", "zzzzzzzzzzzz", "a" * 100_000])

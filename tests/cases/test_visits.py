@@ -11,10 +11,11 @@ from audit.models import Event
 from cases.models import Agreement, Appointment, Visit
 from cases.services.access import take_access
 from cases.services.clients import join_concern
-from cases.services.visits import agree, keep_promise, make_appointment
+from cases.services.planning import make_appointment
+from cases.services.visits import agree, keep_promise
 from signals.models import Concern
-from signals.services import close_concern
-from tests.builders import NOW, TODAY, a_client, a_concern, a_trajectory, a_visit, a_worker
+from signals.services.concerns import close_concern
+from tests.builders import BY_PHONE, NOW, TODAY, a_client, a_concern, a_trajectory, a_visit, a_worker
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
 MORNING = timezone.make_aware(datetime(2026, 11, 20, 10, 0))  # noqa: DTZ001 - made aware at once
@@ -157,7 +158,7 @@ def test_a_talk_closes_every_open_melding_of_this_client_and_no_other(worker, tr
     first, second, decided, elsewhere, loose = (a_concern() for _each in range(5))
     for concern, joined in ((first, client), (second, client), (decided, client), (elsewhere, other)):
         join_concern(concern=concern, client=joined, by=worker)
-    close_concern(concern=decided, outcome="referred", version=2, by=worker, at=NOW)
+    close_concern(concern=decided, outcome="referred", version=2, by=worker, at=NOW, no_visit_reason=BY_PHONE)
 
     a_visit(client, worker)
 

@@ -11,8 +11,8 @@ from django.conf import settings
 ROOT: Path = settings.BASE_DIR
 # fmt: off
 ROOMS = (
-    "isolement", "desk", "reports", "privacy", "matching", "cases", "signals", "typology", "people", "directory",
-    "method", "accounts", "audit", "ui",
+    "isolement", "desk", "reports", "privacy", "matching", "cases", "signals", "typology", "instruments", "people",
+    "directory", "method", "accounts", "audit", "ui",
 )
 # fmt: on
 ALSO = ("tests", "tools", "bench")

@@ -8,8 +8,9 @@ from django.utils import timezone
 from django.utils.html import escape
 
 from cases.services.clients import change_client, join_concern
+from cases.services.planning import make_appointment
 from cases.services.trajectories import assess, enter_phase
-from cases.services.visits import agree, make_appointment
+from cases.services.visits import agree
 from tests.builders import (
     TODAY,
     a_client,

@@ -16,13 +16,27 @@ from cases.models import Agreement, Appointment, Client, Trajectory, Visit
 from desk.demo.chance import Chance
 from desk.demo.portraits import LOGBOOKS, distribution
 from desk.demo.town import SEED, load_town
+from directory.models import AreaContact, District
 from matching.models import Match, Volunteer
 from people.models import Person
-from signals.models import Concern
+from signals.choices.concerns import ConcernOutcome, Feedback, NoteKind
+from signals.models import (
+    AdviceRequest,
+    Concern,
+    ConcernNote,
+    Flag,
+    FollowUp,
+    MeldcodeRecord,
+    PreventiveAction,
+    SafetyNote,
+    SignalCard,
+    Signaller,
+    UninvitedVisit,
+)
 from tests.builders import TODAY, a_worker
 from typology.choices import Profile
 
-COUNTED = (User, Team, Person, Client, Trajectory, Visit, Concern, Volunteer, Match, Event)
+COUNTED = (User, Team, Person, Client, Trajectory, Visit, Concern, Signaller, Flag, Volunteer, Match, Event)
 
 
 @pytest.fixture
@@ -151,3 +165,65 @@ def test_the_volunteer_sees_two_matches_with_a_notice(town):
 
     assert len(matches) == 2
     assert all(match.notice for match in matches)
+
+
+def test_every_wijk_has_somebody_to_call_and_somebody_who_looks(town):
+    for district in District.objects.all():
+        assert AreaContact.objects.in_use().filter(district=district).count() >= 3
+        assert Signaller.objects.active().filter(district=district).exists()
+    assert not AreaContact.objects.exclude(phone__startswith="+31880000").exists()  # rings nowhere
+    assert not Signaller.objects.exclude(phone__startswith="+31880000").exists()
+
+
+def test_some_signallers_went_quiet_one_has_no_stand_in_and_one_stopped(town):
+    quiet = Signaller.objects.to_keep_warm(TODAY - timedelta(days=365))
+
+    assert 2 <= len(quiet) < Signaller.objects.active().count()
+    assert Signaller.objects.active().filter(is_regular=True, stand_in=None).exists()
+    assert Signaller.objects.exclude(stand_in=None).exists()
+    assert Signaller.objects.exclude(stopped_on=None).count() == 1
+    assert Concern.objects.exclude(signaller=None).exists()
+
+
+def test_all_that_can_happen_to_a_melding_happened(town):
+    waiting = ConcernNote.objects.filter(handled_at=None)
+    volunteer = User.objects.demo_as(Role.VOLUNTEER).get()
+
+    assert set(ConcernOutcome) == set(Concern.objects.exclude(outcome="").values_list("outcome", flat=True))
+    assert waiting.filter(kind=NoteKind.HANDOVER, is_warm=True).exists()
+    assert waiting.filter(kind=NoteKind.SUPPLEMENT, by=None).exists()
+    assert {*Feedback, ""} - {Feedback.UNKNOWN} == set(Concern.objects.values_list("feedback", flat=True))
+    assert Concern.objects.to_feed_back().open().exists()
+    assert Concern.objects.without_owner(TODAY).exists()
+    assert Concern.objects.exclude(no_visit_reason="").exists()
+    assert Concern.objects.filter(taken_by=volunteer, source="volunteer").exists()
+    assert Concern.objects.filter(reasons=None).exists()
+    assert AdviceRequest.objects.filter(advice="").exists()
+
+
+def test_meldingen_of_two_years_led_to_the_clients_of_today(town):
+    past = Concern.objects.filter(received_at__date__lt=TODAY - timedelta(days=100))
+
+    assert past.filter(outcome=ConcernOutcome.TRAJECTORY, intake__client__team__isnull=False).exists()
+    assert not past.open().exists()
+    assert {concern.received_at.date().year for concern in past} >= {TODAY.year, TODAY.year - 1}
+    assert not any(Concern.objects.filter(attempted_on__gt=TODAY))
+
+
+def test_harm_is_guarded_against(town):
+    worker = User.objects.demo_as(Role.WORKER).first()
+
+    assert Flag.objects.to_consult().exists()
+    assert Flag.objects.up().filter(person__client_as_first__isnull=False).exists()
+    assert {note.not_alone for note in SafetyNote.objects.in_force(TODAY)} == {True, False}
+    assert MeldcodeRecord.objects.get().worker == worker
+    assert 0 < UninvitedVisit.objects.get().steps.count() < 5
+    assert PreventiveAction.objects.get().is_weighed
+
+
+def test_a_card_lies_ready_to_compare_and_one_to_follow_up(town):
+    truus = SignalCard.objects.finished().filter(person__first_name="Truus")
+
+    assert len(truus) == 2
+    assert SignalCard.objects.finished().filter(person=None).exists()
+    assert FollowUp.objects.to_do(TODAY + timedelta(days=1)).exists()

@@ -7,28 +7,17 @@ import pytest
 import time_machine
 from django.conf import settings
 from django.test import Client
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from accounts.models import User
 from tests.builders import NOW
-from tests.chromium import chromium_path
 from tests.journeys.tabs import Tab
 from tests.sign_in import sign_in
 
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking"]
 PATIENCE = 15_000  # milliseconds
 HEIGHT = 800
 
 OpenTab = Callable[..., Tab]
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """One Chromium for all stories; every actor gets a profile of their own in it."""
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=chromium_path(), args=QUIET)
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture

@@ -14,6 +14,12 @@ WCAG = {
 }
 LARGEST_PAGE = 60 * 1024
 MENU_LIES_OPEN_FROM = 960
+# What can be pressed but not reached: outside the window, and not in something that scrolls by itself.
+OUT_OF_REACH = """() => [...document.querySelectorAll("a, button, input, select, textarea, summary")].filter((one) => {
+    const { width, left, right } = one.getBoundingClientRect();
+    const isOutside = width > 1 && (right > innerWidth + 1 || left < -1);
+    return isOutside && one.checkVisibility() && !one.closest(".table-scroll, .skip-link");
+}).map((one) => one.textContent.trim() || one.name)"""
 WATCH_POLICY = """addEventListener("securitypolicyviolation", (breach) =>
     console.error(`Content-Security-Policy: ${breach.violatedDirective} ${breach.blockedURI} ${breach.sample}`))"""
 
@@ -135,10 +141,12 @@ class Tab:
             faults.append(f"status {self.document.status}")
         if not self.page.title().endswith("– Isolement"):
             faults.append(f"title {self.page.title()!r}")
-        if (size := len(self.document.body())) > LARGEST_PAGE:
+        if (size := int(self.document.headers["content-length"])) > LARGEST_PAGE:
             faults.append(f"{size} bytes of HTML")
         if self.has_script and (wide := self.page.evaluate("document.documentElement.scrollWidth")) > self.width:
             faults.append(f"{wide} px wide")
+        if self.has_script and (lost := self.page.evaluate(OUT_OF_REACH)):
+            faults.append(f"out of reach: {lost}")
         if self.has_axe:
             found = Axe().run(self.page, options=WCAG).response["violations"]
             faults += [f"axe {one['id']}: {[node['target'] for node in one['nodes']][:3]}" for one in found]

@@ -1,4 +1,4 @@
-"""The main pages with something on them: in the dark, and on the narrowest phone that is still in use."""
+"""The main pages with something on them: on a phone, in the dark, and on the narrowest phone that is still in use."""
 
 import pytest
 from django.urls import reverse
@@ -12,27 +12,46 @@ pytestmark = pytest.mark.browser
 PAGES_OF = {
     Role.WORKER: (
         "desk:start", "desk:clients", "desk:client", "desk:concern_add", "signals:concerns", "signals:concern",
-        "cases:open_from_concern", "cases:visit", "cases:phases", "cases:assess", "cases:trajectory", "cases:person",
-        "cases:story", "cases:consent", "matching:match_propose", "typology:matrix", "typology:profile", "method:rules",
+        "signals:hand_over", "signals:merge", "signals:note", "signals:close", "signals:card", "signals:card_follow_up",
+        "cases:open_from_concern", "cases:feedback", "cases:tell", "cases:plan", "cases:move",
+        "cases:uninvited", "cases:uninvited_step", "cases:uninvited_weigh", "cases:card", "cases:card_follow_up",
+        "cases:visit", "cases:phases", "cases:assess", "cases:trajectory", "cases:person", "cases:story",
+        "cases:consent", "matching:match_propose", "typology:matrix", "typology:profile", "method:rules",
+    ),
+    Role.DESK: (
+        "desk:start", "desk:concern_add", "signals:concerns", "signals:concern", "signals:hand_over",
+        "reports:concerns", "signals:advice_requests", "signals:advice_add", "signals:advice_request",
+        "signals:advice_edit", "signals:signallers", "signals:signaller_add", "signals:signaller",
+        "signals:signaller_edit", "signals:signaller_stand_in", "signals:signaller_stop", "signals:signaller_circle",
+        "signals:referral_card", "signals:preventive_actions", "signals:preventive_add", "signals:preventive_action",
+        "signals:preventive_edit", "signals:card_blank",
     ),
     Role.COORDINATOR: (
-        "desk:start", "signals:assign", "cases:access", "cases:lead", "matching:volunteers", "matching:volunteer",
-        "matching:volunteer_edit", "matching:match", "matching:match_edit", "reports:caseload", "privacy:access_log",
-        "directory:districts",
+        "desk:start", "signals:concern", "signals:hand_over", "cases:access", "cases:lead", "matching:volunteers",
+        "matching:volunteer", "matching:volunteer_edit", "matching:match", "matching:match_edit", "reports:caseload",
+        "reports:concerns", "privacy:access_log", "directory:districts", "directory:district",
+        "directory:district_edit", "directory:contact_add", "directory:contact_edit",
     ),
-    Role.VOLUNTEER: ("desk:start", "matching:match", "accounts:account"),
-    Role.ADMINISTRATOR: ("accounts:users", "accounts:user", "accounts:teams", "method:thresholds"),
+    Role.MANAGER: ("desk:start", "reports:concerns"),
+    Role.VOLUNTEER: ("desk:start", "signals:worries", "signals:worry_add", "matching:match", "accounts:account"),
+    Role.ADMINISTRATOR: (
+        "desk:start", "accounts:users", "accounts:user", "accounts:teams", "method:thresholds", "signals:sources",
+        "signals:source_add", "signals:source", "instruments:list", "instruments:instrument", "instruments:edition",
+        "instruments:title", "instruments:group", "instruments:item_add", "instruments:item",
+    ),
+    Role.PRIVACY_OFFICER: ("desk:start", "privacy:access_log"),
 }
 # fmt: on
 
 
-DARK, NARROW = ("dark", 1280, {"color_scheme": "dark"}), ("narrow", 320, {"axe": False})
+LOOKS = {"phone": (360, {}), "dark": (1280, {"color_scheme": "dark"}), "narrow": (320, {"axe": False})}
 
 
-@pytest.mark.parametrize(("look", "width", "options"), [DARK, NARROW], ids=["dark", "narrow"])
+@pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("role", PAGES_OF)
-def test_the_main_pages(open_tab, role, look, width, options):
+def test_the_main_pages(open_tab, role, look):
     town = a_town(role)
+    width, options = LOOKS[look]
     tab = open_tab(look, width, town.actor, **options)
 
     for name in PAGES_OF[role]:

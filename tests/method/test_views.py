@@ -72,6 +72,44 @@ def test_threshold_edit_keeps_what_was_typed_when_somebody_else_was_first(signed
     assert thresholds.value(Threshold.CONTACT_LAPSE_WEEKS) == 8
 
 
+def test_a_switch_is_listed_and_edited_as_yes_or_no(signed_in):
+    client = signed_in(a_user(Role.ADMINISTRATOR))
+    url = reverse("method:threshold_edit", args=["always_visit"])
+
+    page = client.get(url).content.decode()
+
+    assert 'type="radio" name="value" value="0"' in page
+    assert "Standaard: nee." in page
+    assert page.count("checked") == 1
+    assert client.post(url, {"value": "1", "version": "1"}).status_code == 302
+    assert thresholds.value(Threshold.ALWAYS_VISIT) == 1
+    listed = client.get(reverse("method:thresholds")).content.decode()
+    assert '<td class="number">ja</td>' in listed
+    assert '<td class="number">nee</td>' in listed
+
+
+@pytest.mark.parametrize("value", ["", "2", "ja", "\0", "🙂" * 50])
+def test_a_switch_says_why_not(signed_in, value):
+    client = signed_in(a_user(Role.ADMINISTRATOR))
+
+    response = client.post(reverse("method:threshold_edit", args=["always_visit"]), {"value": value, "version": "1"})
+
+    assert response.status_code == 200
+    assert "Er klopt nog iets niet" in response.content.decode()
+    assert thresholds.value(Threshold.ALWAYS_VISIT) == 0
+
+
+def test_a_stale_switch_shows_what_is_stored_in_words(signed_in):
+    client = signed_in(a_user(Role.ADMINISTRATOR))
+    url = reverse("method:threshold_edit", args=["always_visit"])
+    client.post(url, {"value": "1", "version": "1"})
+
+    page = client.post(url, {"value": "0", "version": "1"}).content.decode()
+
+    assert "Nu opgeslagen:" in page
+    assert "<strong>ja</strong>" in page
+
+
 def test_an_unknown_threshold_is_not_found(signed_in):
     client = signed_in(a_user(Role.ADMINISTRATOR))
 

@@ -1,16 +1,14 @@
-"""Names, postcodes, house numbers and phone numbers, however they are written."""
+"""Names, postcodes and house numbers, however they are written."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from people.notation import (
-    read_phone,
     read_postcode,
     same_sound,
     search_name,
     show_house_number,
-    show_phone,
     sort_name,
     split_house_number,
     split_name,
@@ -35,29 +33,6 @@ def test_reads_a_postcode(text, postcode):
 def test_says_how_to_write_a_postcode(text):
     with pytest.raises(ValueError, match="8013 ZP"):
         read_postcode(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "number", "shown"),
-    [
-        ("+31 6 18114210", "+31618114210", "06-18114210"),
-        ("06-18114210", "+31618114210", "06-18114210"),
-        ("618114210", "+31618114210", "06-18114210"),
-        ("0031 6 18114210", "+31618114210", "06-18114210"),
-        ("038 8601601", "+31388601601", "038-8601601"),
-        ("(0522) 12 34 56", "+31522123456", "0522-123456"),
-        ("+32 2 123 45 67", "+3221234567", "+32 2 123 45 67"),
-    ],
-)
-def test_reads_and_shows_a_phone_number(text, number, shown):
-    assert read_phone(text) == number
-    assert show_phone(number) == shown
-
-
-@pytest.mark.parametrize("text", ["", "112", "geen", "06-18114210 dochter", "038-8601601/06-18114210", "+++"])
-def test_says_how_to_write_a_phone_number(text):
-    with pytest.raises(ValueError, match="06-12345678"):
-        read_phone(text)
 
 
 @pytest.mark.parametrize(
@@ -172,7 +147,7 @@ def test_any_text_is_a_name(text):
 
 @given(st.text() | st.from_regex(r"[0-9+() \-/a-z]{0,20}", fullmatch=True))
 def test_any_text_is_read_or_refused_with_a_sentence(text):
-    for read in (read_postcode, read_phone, split_house_number):
+    for read in (read_postcode, split_house_number):
         try:
             sentence = read(text) and ""
         except ValueError as refusal:

@@ -5,9 +5,11 @@ from itertools import product
 
 import pytest
 
-from reports.choices import Division
-from reports.queries import as_table
-from reports.rules import HIDDEN, share, suppressed, suppressed_within, total_is_safe
+from reports.choices import Division, FirstContact
+from reports.queries.caseload import as_table
+from reports.queries.concern_tables import figures
+from reports.queries.concerns import Counts, State
+from reports.rules import HIDDEN, percentile, share, suppressed, suppressed_within, total_is_safe
 
 LIMIT = 5
 
@@ -98,3 +100,70 @@ def test_rep_04_whoever_lays_the_teams_beside_what_lies_within_them_learns_no_mo
     ]
 
     assert not derived
+
+
+@pytest.mark.parametrize(
+    ("counts", "median", "ninetieth"),
+    [({}, None, None), ({0: 1}, 0, 0), ({0: 5, 3: 5}, 0, 3), ({0: 4, 3: 5, 9: 1}, 3, 3), ({2: 8, 9: 2}, 2, 9)],
+)
+def test_a_percentile_is_the_least_value_that_so_many_reach(counts, median, ninetieth):
+    assert (percentile(counts, 50), percentile(counts, 90)) == (median, ninetieth)
+
+
+def test_rep_04_whoever_lays_all_tables_of_the_meldpunt_together_learns_no_more():
+    """Every world of a few meldingen, by all a manager sees of it: outcomes, feedback, sources, merged and speed."""
+    most = 6
+    worlds = defaultdict(list)
+    for numbers in product(range(most + 1), repeat=len(FirstContact)):
+        by_contact = dict(zip(FirstContact, numbers, strict=True))
+        worlds[all_a_manager_sees(meldingen(by_contact))].append(numbers)
+
+    derived = [
+        (shown, possible)
+        for shown, possible in worlds.items()
+        if max(max(world) for world in possible) < most  # above that some worlds lie outside the range
+        for count, values in zip(shown[: len(FirstContact)], zip(*possible, strict=True), strict=True)
+        if count == "niet getoond" and len(set(values)) < 2
+    ]
+
+    assert not derived
+
+
+ENDING = {FirstContact.TRIED: "referred", FirstContact.NOT_YET: "", FirstContact.NOT_DONE: "no_need",
+          FirstContact.UNKNOWN: "watched"}  # fmt: skip
+
+
+def meldingen(by_contact):
+    """So many of each; all from one source, and no melder was told: too early for those without contact yet."""
+    total = sum(by_contact.values())
+    states = {
+        State(contact, ENDING[contact], False, "too_early" if contact == FirstContact.NOT_YET else "to_do"): number
+        for contact, number in by_contact.items()
+    }
+    tried = by_contact[FirstContact.TRIED]
+    return Counts({"gp": {"no_client": total}}, {"lonely": total}, states, {1: tried} if tried else {}, 0, 0)
+
+
+def all_a_manager_sees(counts):
+    """Everything on the page as one thing to compare, the first contacts first."""
+    seen = figures(counts, {"gp": "huisarts", "shop": "winkel"}, small_cell=LIMIT)
+    cells = [cell.count for one in seen.outcomes for cell in (one.tried, one.without, one.unknown)]
+    tables = [line.count for table in (seen.told, seen.sources, seen.reasons) for line in table]
+    return (
+        *(line.count for line in seen.contact),
+        *cells,
+        *tables,
+        seen.base,
+        seen.merged.count,
+        seen.speed,
+        *seen.hidden_sources,
+    )
+
+
+def test_rep_04_only_who_sees_every_cell_gets_sums_over_the_columns():
+    counts = meldingen(dict.fromkeys(FirstContact, 6))
+
+    inside, outside = figures(counts, {}), figures(counts, {}, small_cell=LIMIT)
+
+    assert all(line.total for line in inside.outcomes)
+    assert not any(line.total for line in outside.outcomes)

@@ -7,11 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from method.thresholds import Threshold, Thresholds
+from method.working_days import working_days_before, working_days_between
 from signals.models import Concern
-from signals.queries import advice_on
-from signals.rules import waiting_advice, working_days_before, working_days_between
-from signals.services import close_concern, note_attempt
-from tests.builders import a_concern, a_worker
+from signals.queries.concern_page import advice_on
+from signals.rules.concerns import carer_advice, family_advice, life_event_advice, no_visit_advice, waiting_advice
+from signals.services.concerns import close_concern, note_attempt
+from tests.builders import BY_PHONE, a_concern, a_worker
 
 FRIDAY = date(2026, 11, 20)
 DAYS = st.dates(date(2020, 1, 1), date(2035, 12, 31))
@@ -67,7 +68,7 @@ def test_sig_06_the_list_and_the_warning_agree_at_any_hour(age, hour):
 
     listed = Concern.objects.waiting_since(working_days_before(FRIDAY, limit)).exists()
 
-    assert listed == bool(advice_on(concern, today=FRIDAY, limits=limits))
+    assert listed == bool(advice_on(concern, [], today=FRIDAY, limits=limits))
 
 
 @pytest.mark.django_db
@@ -76,6 +77,48 @@ def test_sig_06_stops_when_somebody_tried_or_the_melding_is_closed():
     tried, closed, waiting = (a_concern(at=long_ago) for _each in range(3))
 
     note_attempt(concern=tried, held=False, is_followed=True, on=FRIDAY, at=long_ago, by=worker)
-    close_concern(concern=closed, outcome="unfounded", version=1, by=worker, at=long_ago)
+    close_concern(concern=closed, outcome="unfounded", version=1, by=worker, at=long_ago, no_visit_reason=BY_PHONE)
 
     assert list(Concern.objects.waiting_since(FRIDAY)) == [waiting]
+
+
+@pytest.mark.parametrize(
+    ("reasons", "words", "named"),
+    [
+        (["care_task"], "", True),
+        ([], "Hij is MANTELZORGER van zijn broer", True),
+        ([], "Ze zorgt voor haar man", True),
+        (["lonely"], "De gordijnen zijn dicht", False),
+    ],
+)
+def test_sig_13_asks_to_look_at_the_carer_too(reasons, words, named):
+    assert [one.rule for one in carer_advice(reasons=reasons, words=words)] == ["SIG-13"] * named
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+def test_sig_14_a_life_event_is_a_way_in(is_known):
+    assert [one.rule for one in life_event_advice(is_known=is_known)] == ["SIG-14"] * is_known
+
+
+@pytest.mark.parametrize(("outcome", "warned"), [("family", True), ("no_need", False)])
+def test_sig_12_family_does_not_exclude_isolation(outcome, warned):
+    assert [one.rule for one in family_advice(outcome)] == ["SIG-12"] * warned
+
+
+@pytest.mark.parametrize(
+    ("outcome", "attempted", "reason", "always_visit", "refused"),
+    [
+        ("no_need", False, "", False, True),
+        ("no_need", False, "  ", False, True),
+        ("no_need", False, "gebeld", False, False),
+        ("no_need", True, "", False, False),
+        ("no_need", False, "gebeld", True, True),
+        ("no_need", True, "", True, False),
+        ("unfounded", False, "", True, True),
+        ("unfounded", False, "gebeld", True, False),
+    ],
+)
+def test_sig_03_a_melding_is_visited_or_somebody_says_why_not(outcome, attempted, reason, always_visit, refused):
+    facts = {"outcome": outcome, "attempted": attempted, "reason": reason, "always_visit": always_visit}
+
+    assert [one.rule for one in no_visit_advice(**facts)] == ["SIG-03"] * refused

@@ -8,17 +8,17 @@ from accounts.choices import Role
 from accounts.models import Team
 from audit.choices import Action
 from audit.models import Event
-from signals.choices import ConcernOutcome, ConcernStatus
+from signals.choices.concerns import ConcernOutcome, ConcernStatus
 from signals.models import Concern
-from signals.services import (
+from signals.services.concerns import (
     accept_concern,
-    assign_concern,
     close_concern,
     mark_joined,
     note_attempt,
     take_concern,
 )
-from tests.builders import NOW, TODAY, a_concern, a_coordinator, a_district, a_team, a_user, a_worker, also
+from signals.services.handling import hand_over
+from tests.builders import BY_PHONE, NOW, TODAY, a_concern, a_coordinator, a_district, a_team, a_user, a_worker, also
 
 pytestmark = pytest.mark.django_db
 
@@ -43,19 +43,19 @@ def actions(concern):
 
 def closed(outcome):
     """A melding that ended like this."""
-    return close_concern(concern=a_concern(), outcome=outcome, version=1, by=None, at=NOW)
+    return close_concern(concern=a_concern(), outcome=outcome, version=1, by=None, at=NOW, no_visit_reason=BY_PHONE)
 
 
 def test_sig_02_lists_what_nobody_holds_and_what_is_held_by_somebody_who_left():
     owner, left = a_worker(), a_worker()
     a_concern(owner=owner)
     nobody, orphan, done = a_concern(), a_concern(owner=left), a_concern()
-    close_concern(concern=done, outcome="unfounded", version=1, by=owner, at=NOW)
+    close_concern(concern=done, outcome="unfounded", version=1, by=owner, at=NOW, no_visit_reason=BY_PHONE)
 
     left.is_active = False
     left.save()
 
-    assert set(Concern.objects.without_owner()) == {nobody, orphan}
+    assert set(Concern.objects.without_owner(TODAY)) == {nobody, orphan}
 
 
 @pytest.mark.parametrize("held", [True, False])
@@ -135,7 +135,7 @@ def test_a_colleague_of_the_team_who_is_named_is_the_owner():
 def test_a_melding_is_joined_once_and_only_while_it_is_open():
     worker, concern, done = a_worker(), a_concern(), closed(ConcernOutcome.UNFOUNDED)
 
-    joined = mark_joined(concern=concern, at=NOW, by=worker)
+    (joined,) = mark_joined(concern=concern, at=NOW, by=worker)
     for one in (concern, done):
         with pytest.raises(ValidationError, match="hoort al bij een cliënt, of is afgesloten"):
             mark_joined(concern=one, at=NOW, by=worker)
@@ -164,10 +164,10 @@ def test_a_melding_is_closed_with_an_outcome_and_once():
     concern = a_concern()
 
     with pytest.raises(ValidationError, match="heeft een uitkomst"):
-        close_concern(concern=concern, outcome="", version=1, by=None, at=NOW)
-    close_concern(concern=concern, outcome="referred", version=1, by=None, at=NOW)
+        close_concern(concern=concern, outcome="", version=1, by=None, at=NOW, no_visit_reason=BY_PHONE)
+    close_concern(concern=concern, outcome="referred", version=1, by=None, at=NOW, no_visit_reason=BY_PHONE)
     with pytest.raises(ValidationError, match="al afgesloten"):
-        close_concern(concern=concern, outcome="referred", version=2, by=None, at=NOW)
+        close_concern(concern=concern, outcome="referred", version=2, by=None, at=NOW, no_visit_reason=BY_PHONE)
 
 
 def test_the_database_refuses_a_closed_melding_without_an_outcome():
@@ -234,6 +234,6 @@ def test_an_owner_works_in_the_team_that_holds_the_melding():
     coordinator, stranger = a_coordinator(), a_worker("Noord")
 
     with pytest.raises(ValidationError, match="iemand die nu in dit team werkt"):
-        assign_concern(concern=a_concern(), team=a_team("Zuid"), owner=stranger, version=1, by=coordinator)
+        hand_over(concern=a_concern(), team=a_team("Zuid"), owner=stranger, version=1, by=coordinator, at=NOW)
     with pytest.raises(ValidationError, match="iemand die nu in dit team werkt"):
         a_concern(owner=stranger)

@@ -8,10 +8,11 @@ from django.urls import reverse
 from accounts.choices import Role
 from audit.choices import Action
 from audit.models import Event
-from signals.choices import ConcernOutcome
+from signals.choices.concerns import CLOSING, ConcernOutcome
 from signals.models import Concern
-from signals.services import accept_concern, assign_concern, close_concern
-from tests.builders import NOW, a_concern, a_coordinator, a_team, a_user, a_worker
+from signals.services.concerns import accept_concern, close_concern
+from signals.services.handling import hand_over
+from tests.builders import BY_PHONE, NOW, a_concern, a_coordinator, a_team, a_user, a_worker
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
 QUEUE = reverse("signals:concerns")
@@ -57,9 +58,9 @@ def test_concerns_shows_what_waits_longest_first_and_continues_after_the_last(si
     shown = [row["reference"] for page in (first, second) for row in page.context["rows"]]
     oldest_first = Concern.objects.order_by("received_at", "pk").values_list("reference", flat=True)
     assert shown == list(oldest_first)
-    assert first.context["next"] == f"?status=&na={shown[24]}"
+    assert first.context["next"] == f"?na={shown[24]}"
     assert not second.context["next"]
-    assert (first.context["is_first"], second.context["is_first"]) == (True, False)
+    assert (first.context["first"], second.context["first"]) == ("", "?")
 
 
 def test_concerns_continues_within_the_filter_after_a_melding_that_left_it(signed_in, worker):
@@ -71,7 +72,7 @@ def test_concerns_continues_within_the_filter_after_a_melding_that_left_it(signe
     second = browser.get(QUEUE + first.context["next"])
 
     assert [row["about"] for row in second.context["rows"]] == [f"Nummer {each}" for each in range(25, 30)]
-    assert second.context["status"] == "zonder-eigenaar"
+    assert [tag["label"] for tag in second.context["tags"]] == ["zonder eigenaar"]
 
 
 def test_concerns_shows_the_own_team_only_and_the_meldpunt_everything(signed_in):
@@ -97,10 +98,10 @@ def test_sig_07_and_sig_08_outcomes_can_be_chosen_and_looked_up(signed_in):
     browser = signed_in(a_worker())
     choices = text(browser.get(address("close", concern)))
 
-    browser.post(address("close", concern), {"outcome": "unfounded", "version": "1"})
+    browser.post(address("close", concern), {"outcome": "unfounded", "version": "1", "no_visit_reason": BY_PHONE})
 
-    assert [label for label in map(str, ConcernOutcome.labels) if label not in choices] == []
-    assert f'value="{ConcernOutcome.TRAJECTORY}"' in choices
+    offered = [one for one in CLOSING if f'value="{one}"' in choices]
+    assert offered == [one for one in CLOSING if one != ConcernOutcome.TRAJECTORY]
     assert "Vals alarm" in text(browser.get(QUEUE, {"status": "closed"}))
     assert "ongegrond gebleken" in text(browser.get(concern.get_absolute_url()))
 
@@ -137,35 +138,35 @@ def test_accept_says_why_not(signed_in):
     assert Event.objects.filter(action=Action.CONCERN_ACCEPTED).count() == 1
 
 
-def test_assign_works_and_leaves_a_trace(signed_in):
+def test_hand_over_works_and_leaves_a_trace(signed_in):
     coordinator, worker, concern = a_coordinator(), a_worker("Noord"), a_concern()
     typed = {"team": a_team("Noord").pk, "owner": worker.pk, "version": "1"}
 
-    response = signed_in(coordinator).post(address("assign", concern), typed)
+    response = signed_in(coordinator).post(address("hand_over", concern), typed)
 
     assert response.url == QUEUE
     concern.refresh_from_db()
     assert (concern.team, concern.owner) == (a_team("Noord"), worker)
-    assert Event.objects.get(action=Action.CONCERN_ASSIGNED).by == coordinator
+    assert Event.objects.get(action=Action.CONCERN_HANDED_OVER).by == coordinator
 
 
-def test_assign_says_why_not_beside_the_owner(signed_in):
+def test_hand_over_says_why_not_beside_the_owner(signed_in):
     concern, stranger = a_concern(), a_worker("Noord")
     typed = {"team": a_team("Zuid").pk, "owner": stranger.pk, "version": "1"}
 
-    page = signed_in(a_coordinator()).post(address("assign", concern), typed)
+    page = signed_in(a_coordinator()).post(address("hand_over", concern), typed)
 
     assert page.context["form"].errors["owner"] == ["Kies als eigenaar iemand die nu in dit team werkt."]
     assert f'value="{stranger.pk}" selected' in text(page)
 
 
-def test_assign_shows_both_versions_when_stale(signed_in):
+def test_hand_over_shows_both_versions_when_stale(signed_in):
     coordinator, first, mine = a_coordinator(), a_worker(), a_worker()
     concern = a_concern()
-    assign_concern(concern=concern, team=a_team(), owner=first, version=1, by=coordinator)
+    hand_over(concern=concern, team=a_team(), owner=first, version=1, by=coordinator, at=NOW)
     typed = {"team": a_team().pk, "owner": mine.pk, "version": "1"}
 
-    page = text(signed_in(coordinator).post(address("assign", concern), typed))
+    page = text(signed_in(coordinator).post(address("hand_over", concern), typed))
 
     assert "Iemand anders heeft dit intussen gewijzigd" in page
     assert f'value="{mine.pk}" selected' in page
@@ -176,7 +177,9 @@ def test_assign_shows_both_versions_when_stale(signed_in):
 def test_close_works_and_leaves_a_trace(signed_in):
     worker, concern = a_worker(), a_concern()
 
-    response = signed_in(worker).post(address("close", concern), {"outcome": "no_need", "version": "1"})
+    response = signed_in(worker).post(
+        address("close", concern), {"outcome": "no_need", "version": "1", "no_visit_reason": BY_PHONE}
+    )
 
     assert response.url == QUEUE
     concern.refresh_from_db()
@@ -189,12 +192,16 @@ def test_close_says_why_not(signed_in):
     browser = signed_in(a_worker())
 
     empty = browser.post(address("close", concern), {"version": "1"})
-    close_concern(concern=concern, outcome="no_need", version=1, by=None, at=NOW)
-    stale = browser.post(address("close", concern), {"outcome": "referred", "version": "1"})
+    close_concern(concern=concern, outcome="no_need", version=1, by=None, at=NOW, no_visit_reason=BY_PHONE)
+    stale = browser.post(
+        address("close", concern), {"outcome": "referred", "version": "1", "no_visit_reason": BY_PHONE}
+    )
 
     assert "outcome" in empty.context["form"].errors
     assert "Iemand anders heeft dit intussen gewijzigd" in text(stale)
-    assert "al afgesloten" in text(browser.post(address("close", concern), {"outcome": "referred", "version": "2"}))
+    assert "al afgesloten" in text(
+        browser.post(address("close", concern), {"outcome": "referred", "version": "2", "no_visit_reason": BY_PHONE})
+    )
 
 
 @pytest.mark.parametrize(

@@ -42,11 +42,14 @@ def emblem() -> dict[str, Any]:
 
 @register.simple_tag
 def control(field: BoundField) -> SafeString:
-    """The input of a field, with the class of its kind and all that assistive technology needs."""
+    """The input of a field, with the class of its kind and all that assistive technology needs.
+
+    Without maxlength: browsers cut what is pasted without a word. The server refuses it with a sentence.
+    """
     widget = field.field.widget
     own = widget.attrs.get("class", "")
     look = next((name for kind, name in CLASSES.items() if isinstance(widget, kind)), "")
-    attrs = {"class": f"{look} {own}".strip()}
+    attrs: dict[str, Any] = {"class": f"{look} {own}".strip(), "maxlength": False}
     if described := described_by(field):
         attrs["aria-describedby"] = described
     if field.field.required:
@@ -82,6 +85,18 @@ def described_by(field: BoundField) -> str:
 def stored(field: BoundField) -> Any:
     """What somebody else saved meanwhile (see PageForm.show_stored), or nothing."""
     return getattr(field.field, "stored", "")
+
+
+@register.filter
+def gates(field: BoundField) -> list[Any]:
+    """The advice of the gates that were refused on a field (`GatedForm`)."""
+    return [error.advice for error in field.errors.as_data() if error.code == "gate"]
+
+
+@register.filter
+def other_errors(field: BoundField) -> list[str]:
+    """What else is wrong with a field, in words."""
+    return [words for error in field.errors.as_data() if error.code != "gate" for words in error]
 
 
 @register.filter

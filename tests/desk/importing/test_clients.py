@@ -28,8 +28,9 @@ def test_a_client_with_everything(write):
         "active",
         "m.bakker",
     )
-    assert (concern.source, concern.source_words, concern.seen) == ("neighbour", "buren; eenzaam", "eenzaam")
+    assert (concern.source_id, concern.source_words, concern.seen) == ("neighbour", "buren; eenzaam", "eenzaam")
     assert (concern.status, concern.outcome, concern.intake.client) == ("closed", "trajectory", client)
+    assert (concern.feedback, concern.feedback_on, concern.intake.talked_on) == ("unknown", date(2024, 3, 1), None)
     assert "Wit" not in concern.about
     assert str(Assessment.objects.get().profile) == "ACTIEVEN"
     assert Consent.objects.get().answer == "given"

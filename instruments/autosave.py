@@ -1,0 +1,47 @@
+"""What a page answers to `static/js/autosave.js`: when it was kept, or what is in the way."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from django.http import HttpRequest, JsonResponse
+from django.utils.timezone import localtime
+from django.utils.translation import gettext as _
+
+from audit.records import Record
+from instruments.forms.answers import AnswersForm
+
+CONFLICT, UNPROCESSABLE = 409, 422
+
+
+def is_autosave(request: HttpRequest) -> bool:
+    """Whether the script asks, not a person who pressed a button."""
+    return request.method == "POST" and request.headers.get("Accept") == "application/json"
+
+
+def saved_answer(form: AnswersForm, service: Callable[..., Record], *, at: datetime, **context: Any) -> JsonResponse:
+    """Let the service keep what is right, and say so: `saved_answer(form, save_sheet, sheet=…, by=…, at=now)`.
+
+    200 `{"saved": "14:03", "version": 4}`; 422 the same with a `problem` when something typed is not right yet (the
+    rest is kept), or a `problem` alone when nothing was kept; 409 `{"problem": …}` when somebody else changed it.
+    """
+    form.is_valid()
+    problem = _first_problem(form)
+    if "version" not in form.cleaned_data:
+        return JsonResponse({"problem": _("Dit is niet te bewaren. Laad de pagina opnieuw.")}, status=UNPROCESSABLE)
+    if not form.accepted_by(service, **context):
+        refusals = form.errors.as_data().get("__all__", [])
+        is_stale = any(refusal.code == "stale" for refusal in refusals)
+        told = problem if not refusals else " ".join(str(one) for one in form.non_field_errors())
+        return JsonResponse({"problem": told}, status=CONFLICT if is_stale else UNPROCESSABLE)
+    kept = {"saved": localtime(at).strftime("%H:%M"), "version": form.result.version}
+    if problem:
+        return JsonResponse(kept | {"problem": problem}, status=UNPROCESSABLE)
+    return JsonResponse(kept)
+
+
+def _first_problem(form: AnswersForm) -> str:
+    """The first thing that is not right, with the item it is about."""
+    for name, errors in form.errors.items():
+        return f"{form.fields[name].label}: {errors[0]}" if name in form.fields else str(errors[0])
+    return ""

@@ -1,0 +1,156 @@
+"""Two sheets of one instrument beside each other. Pure: no database, no clock.
+
+SIG-18 (Werkboek 5.3): only what changed. There is no score here, and nothing to count one from.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from instruments.answers import NOTHING, AnswerFacts, Answers, answer_words, own_lines
+from instruments.choices import AnswerKind, Seen
+from instruments.definition import Definition, Group, Item
+
+
+class State(Enum):
+    """What became of one item. An item that was answered on neither date is left out."""
+
+    NEW = "new"  # not seen, then seen
+    STILL = "still"  # seen twice
+    GONE = "gone"  # seen, then not seen
+    STILL_NOT = "still_not"  # not seen twice
+    UNKNOWN = "unknown"  # asked on one of both dates only
+    SAME = "same"  # other kinds: the same answer
+    CHANGED = "changed"  # other kinds: another answer
+
+
+@dataclass(frozen=True)
+class Filled:
+    """A sheet as the comparison needs it: its day, what it asked, what was answered."""
+
+    on: date
+    definition: Definition
+    answers: Answers
+
+
+@dataclass(frozen=True)
+class Change:
+    """One item on two dates; None where that date has no answer."""
+
+    code: str
+    text: str
+    state: State
+    before: AnswerFacts | None
+    after: AnswerFacts | None
+    before_words: str
+    after_words: str
+    kind: AnswerKind = AnswerKind.SEEN
+
+    @property
+    def was_seen(self) -> bool:
+        """Seen on the first date (an own line that was written then counts as seen)."""
+        return self.kind is AnswerKind.SEEN and self.before is not None and self.before.value == Seen.SEEN
+
+    @property
+    def is_seen(self) -> bool:
+        """Seen on the second date."""
+        return self.kind is AnswerKind.SEEN and self.after is not None and self.after.value == Seen.SEEN
+
+
+@dataclass(frozen=True)
+class ChangedGroup:
+    """What became of the items of one group."""
+
+    code: str
+    title: str
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two dates side by side, in the groups of the later version."""
+
+    before_on: date
+    after_on: date
+    groups: tuple[ChangedGroup, ...]
+
+    @property
+    def changes(self) -> Iterator[Change]:
+        """The changes of all groups."""
+        return (change for group in self.groups for change in group.changes)
+
+
+def compare(before: Filled, after: Filled) -> Comparison:
+    """What is new, still there, gone or known on one date only; wording and order of the later version.
+
+    An item that only one version asks is UNKNOWN, as is one that was not discussed on one date. Own lines are
+    matched by their text: one that is written once is UNKNOWN, because nobody said that it was not there.
+    """
+    groups = []
+    for group in _groups(before.definition, after.definition):
+        asked = [_change(item, before, after) for item in group.items]
+        own = _own_changes(group.own_code, before, after)
+        changes = tuple(change for change in (*asked, *own) if change is not None)
+        if changes:
+            groups.append(ChangedGroup(group.code, group.title, changes))
+    return Comparison(before.on, after.on, tuple(groups))
+
+
+def _groups(before: Definition, after: Definition) -> Iterator[Group]:
+    """The groups of the later version with their items; then what only the earlier one asked, where it stood."""
+    known = {item.code for item in after.items}
+    left = {group.code: tuple(item for item in group.items if item.code not in known) for group in before.groups}
+    for group in after.groups:
+        yield Group(group.code, group.title, items=group.items + left.pop(group.code, ()))
+    for group in before.groups:
+        if group.code in left:
+            yield Group(group.code, group.title, items=left[group.code])
+
+
+def _change(item: Item, before: Filled, after: Filled) -> Change | None:
+    """What became of one item, or nothing when neither date has an answer."""
+    was, now = _given(before.answers, item.code), _given(after.answers, item.code)
+    if was is None and now is None:
+        return None
+    earlier = next((one for one in before.definition.items if one.code == item.code), item)
+    alike = was is not None and now is not None and earlier.kind is item.kind
+    state = _state(item, was.value, now.value) if alike else State.UNKNOWN
+    words = answer_words(earlier, _value(was)), answer_words(item, _value(now))
+    return Change(item.code, item.text, state, was, now, *words, item.kind)
+
+
+def _state(item: Item, was: str, now: str) -> State:
+    """What two answers say together."""
+    if item.kind is not AnswerKind.SEEN:
+        return State.SAME if was == now else State.CHANGED
+    return {
+        (Seen.NOT_SEEN, Seen.SEEN): State.NEW,
+        (Seen.SEEN, Seen.SEEN): State.STILL,
+        (Seen.SEEN, Seen.NOT_SEEN): State.GONE,
+        (Seen.NOT_SEEN, Seen.NOT_SEEN): State.STILL_NOT,
+    }[Seen(was), Seen(now)]
+
+
+def _own_changes(code: str, before: Filled, after: Filled) -> Iterator[Change]:
+    """Own lines by their text, capitals aside; a line that was written twice shows as it was written last."""
+    was, now = _lines(before, code), _lines(after, code)
+    for key, line in (was | now).items():
+        facts = [AnswerFacts(Seen.SEEN) if key in lines else None for lines in (was, now)]
+        words = [Seen.SEEN.label if one else Seen.NOT_DISCUSSED.label for one in facts]
+        yield Change(code, line, State.STILL if all(facts) else State.UNKNOWN, *facts, *words)
+
+
+def _lines(filled: Filled, code: str) -> dict[str, str]:
+    """The own lines of a group by what makes two of them the same."""
+    return {line.casefold(): line for line in own_lines(filled.answers.get(code, NOTHING).value)}
+
+
+def _given(answers: Answers, code: str) -> AnswerFacts | None:
+    """An answer that was really given."""
+    facts = answers.get(code, NOTHING)
+    return facts if facts.is_given else None
+
+
+def _value(facts: AnswerFacts | None) -> str:
+    return facts.value if facts else ""

@@ -1,0 +1,1 @@
+"""Forms made of a definition, and forms that change one."""

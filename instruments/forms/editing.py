@@ -1,0 +1,73 @@
+"""Forms that change the wording of an instrument."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from instruments.choices import AnswerKind
+from instruments.definition import HELP_LENGTH, INTRO_LENGTH, TEXT_LENGTH, TITLE_LENGTH, Item
+from ui.fields import Chips, LongText
+from ui.forms import EditForm, Section
+from ui.text import has_words
+
+
+class TitleForm(EditForm):
+    """What stands above the whole instrument."""
+
+    sections = (Section("", ("title", "intro")),)
+
+    title = forms.CharField(label=_("Titel"), max_length=TITLE_LENGTH)
+    intro = LongText(label=_("Uitleg bovenaan"), max_length=INTRO_LENGTH, required=False)
+
+
+class GroupForm(EditForm):
+    """A heading, and whether there is room for own lines below it."""
+
+    sections = (Section("", ("title", "help", "own_lines")),)
+
+    title = forms.CharField(label=_("Kopje"), max_length=TITLE_LENGTH)
+    help = LongText(label=_("Uitleg onder het kopje"), max_length=HELP_LENGTH, rows=2, required=False)
+    own_lines = forms.BooleanField(label=_("Ruimte voor eigen regels"), required=False)
+
+
+class ItemForm(EditForm):
+    """The words of one item; its answers only when it has answers of its own."""
+
+    sections = (Section("", ("text", "help", "labels")),)
+
+    text = forms.CharField(label=_("Tekst"), max_length=TEXT_LENGTH)
+    help = LongText(label=_("Uitleg bij dit onderdeel"), max_length=HELP_LENGTH, rows=2, required=False)
+    labels = LongText(
+        label=_("Antwoorden om uit te kiezen"), max_length=2000, required=False, help_text=_("Eén antwoord per regel.")
+    )
+
+    def __init__(self, *args: Any, item: Item | None = None, **options: Any) -> None:
+        super().__init__(*args, **options)
+        if item is not None and item.kind is not AnswerKind.CHOICE:
+            del self.fields["labels"]
+            self.sections = (Section("", ("text", "help")),)
+
+    def clean_labels(self) -> list[str]:
+        """A line per answer; no two that read the same."""
+        labels = [line.strip() for line in self.cleaned_data["labels"].splitlines() if has_words(line)]
+        if len({" ".join(label.split()).casefold() for label in labels}) < len(labels):
+            raise ValidationError(_("Schrijf verschillende antwoorden: er staan er twee die hetzelfde zijn."))
+        return labels
+
+
+class NewItemForm(ItemForm):
+    """One item more, with the way in which it is answered."""
+
+    sections = (Section("", ("text", "help", "kind", "labels")),)
+    submit = _("Onderdeel toevoegen")
+
+    kind = Chips(label=_("Hoe wordt het beantwoord?"), choices=AnswerKind, initial=AnswerKind.SEEN)
+
+    def clean(self) -> dict[str, Any]:
+        """A choice needs answers to choose from."""
+        words = super().clean()
+        if words.get("kind") == AnswerKind.CHOICE and "labels" in words and len(words["labels"]) < 2:
+            self.add_error("labels", ValidationError(_("Schrijf minstens twee antwoorden, elk op een eigen regel.")))
+        return words

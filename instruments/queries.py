@@ -1,0 +1,78 @@
+"""What other rooms and the editor ask about instruments and sheets."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from django.db.models import F, OuterRef, QuerySet, Subquery
+from django.db.models.fields.json import KeyTextTransform
+from django.utils.translation import gettext as _
+
+from instruments.answers import AnswerFacts
+from instruments.comparison import Comparison, Filled, compare
+from instruments.definition import Item
+from instruments.models import Answer, Edition, Instrument, Sheet
+
+
+def published(code: str) -> Edition | None:
+    """The version in use of an instrument that is on; None when nobody can start it now."""
+    return Edition.objects.published().filter(instrument__code=code, instrument__is_on=True).first()
+
+
+def answers_of(sheet: Sheet) -> dict[str, AnswerFacts]:
+    """The answers of a sheet by item code; one statement."""
+    return _by_item(Answer.objects.filter(sheet=sheet))
+
+
+def compare_sheets(before: Sheet, after: Sheet) -> Comparison:
+    """Two sheets side by side, in the language of the reader; one statement when their versions are loaded."""
+    answers = list(Answer.objects.filter(sheet__in=[before, after]))
+    filled = (
+        Filled(sheet.filled_on, sheet.edition.in_words(), _by_item(one for one in answers if one.sheet_id == sheet.pk))
+        for sheet in (before, after)
+    )
+    return compare(*filled)
+
+
+def instruments() -> QuerySet[Instrument]:
+    """Every instrument with `title`, `number` (in use, or None) and `draft` (number being made, or None)."""
+    editions = Edition.objects.filter(instrument=OuterRef("pk"))
+    latest = editions.order_by(F("published_at").desc(nulls_last=True), "-number")
+    return Instrument.objects.annotate(
+        title=Subquery(latest.values(title=KeyTextTransform("title", "definition"))[:1]),
+        number=Subquery(editions.published().values("number")[:1]),
+        draft=Subquery(editions.drafts().values("number")[:1]),
+    ).order_by("title", "pk")
+
+
+def workbench(instrument: Instrument) -> dict[str, Any]:
+    """What the editor shows: `shown` (the draft, else the version in use), its `groups` as rows, every version.
+
+    A row says what differs from the version in use, by code.
+    """
+    versions = list(instrument.editions.select_related("made_by").defer("definition"))
+    newest = versions[0] if versions else None
+    loaded = list(instrument.editions.filter(number__in=[one.number for one in versions[:2]]).order_by("-number"))
+    shown = loaded[0] if loaded else None
+    if shown is None:
+        return {"shown": None, "groups": [], "editions": [], "is_draft": False}
+    is_draft = newest.published_at is None
+    earlier = {item.code: item for item in loaded[-1].read().items} if is_draft and len(loaded) > 1 else {}
+    content = shown.read()
+    groups = [
+        {"group": group, "items": [{"item": item, "tag": _difference(item, earlier)} for item in group.items]}
+        for group in content.groups
+    ]
+    return {"shown": shown, "content": content, "groups": groups, "editions": versions, "is_draft": is_draft}
+
+
+def _difference(item: Item, earlier: Mapping[str, Item]) -> str:
+    """What the draft does to an item, in a word; nothing when there is nothing to compare with."""
+    if not item.is_shown:
+        return _("doet niet mee")
+    if not earlier or earlier.get(item.code) == item:
+        return ""
+    return _("gewijzigd") if item.code in earlier else _("nieuw")
+
+
+def _by_item(answers: Iterable[Answer]) -> dict[str, AnswerFacts]:
+    return {one.item: AnswerFacts(one.value, one.note, one.since_on) for one in answers}

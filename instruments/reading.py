@@ -1,0 +1,66 @@
+"""A finished sheet as text: what was seen first, the rest quietly. Never a score (SIG-18)."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from instruments.answers import NO_ANSWER, NOTHING, Answers, answer_words, own_lines
+from instruments.choices import AnswerKind, Seen
+from instruments.definition import Definition, Group, Item
+
+
+@dataclass(frozen=True)
+class ReadItem:
+    """One item with its answer; `words` is empty where the heading says it already."""
+
+    text: str
+    words: str = ""
+    since_on: date | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class ReadGroup:
+    """What a group tells: items to read, and own lines."""
+
+    title: str
+    items: tuple[ReadItem, ...]
+    own: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A whole sheet: groups that tell something, then what was not seen and not discussed, by text."""
+
+    groups: tuple[ReadGroup, ...]
+    not_seen: tuple[str, ...]
+    not_discussed: tuple[str, ...]
+
+
+def reading_of(definition: Definition, answers: Answers) -> Reading:
+    """The sheet in the groups and wording of its own version (`Edition.in_words`)."""
+    definition = definition.in_use()
+    read = [_group(group, answers) for group in definition.groups]
+    quiet = [item for item in definition.items if not _tells(item, answers)]
+    return Reading(
+        tuple(group for group in read if group.items or group.own),
+        tuple(item.text for item in quiet if answers.get(item.code, NOTHING).value == Seen.NOT_SEEN),
+        tuple(item.text for item in quiet if answers.get(item.code, NOTHING).value in NO_ANSWER),
+    )
+
+
+def _group(group: Group, answers: Answers) -> ReadGroup:
+    items = tuple(_item(item, answers) for item in group.items if _tells(item, answers))
+    return ReadGroup(group.title, items, tuple(own_lines(answers.get(group.own_code, NOTHING).value)))
+
+
+def _item(item: Item, answers: Answers) -> ReadItem:
+    facts = answers[item.code]
+    words = "" if facts.value == Seen.SEEN and item.kind is AnswerKind.SEEN else answer_words(item, facts.value)
+    return ReadItem(item.text, words, facts.since_on, facts.note)
+
+
+def _tells(item: Item, answers: Answers) -> bool:
+    """Whether an item is more than a quiet no: seen, answered otherwise, or with something written to it."""
+    facts = answers.get(item.code, NOTHING)
+    plain = item.kind is AnswerKind.SEEN and facts.value == Seen.NOT_SEEN and not (facts.note or facts.since_on)
+    return not (facts.is_nothing or plain)

@@ -1,0 +1,1 @@
+"""The figures, each counted by the database."""

@@ -1,0 +1,1 @@
+"""Codes of a worry that comes in, by noun."""

@@ -1,0 +1,1 @@
+"""Words of the method that belong to signals; no people."""

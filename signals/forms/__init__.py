@@ -1,0 +1,1 @@
+"""Forms about a worry that comes in."""

@@ -1,0 +1,1 @@
+"""What the pages about a worry show, as ready words."""

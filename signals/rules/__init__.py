@@ -1,0 +1,1 @@
+"""Rules about a worry that comes in; pure."""

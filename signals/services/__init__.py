@@ -1,0 +1,1 @@
+"""What can be done with a worry that comes in."""

@@ -1,0 +1,1 @@
+"""Pages about a worry that comes in."""

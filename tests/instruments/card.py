@@ -1,0 +1,58 @@
+"""A card as long as the real one, to try the engine on."""
+
+from instruments.definition import Definition, Group, Item
+
+WORDS = {
+    "Lichamelijk": (
+        "Verslechterde zelfzorg",
+        "Vermoeidheid",
+        "Slaapproblemen",
+        "Hoofdpijn",
+        "Verhoogde spierspanning",
+        "Gebrek aan eetlust",
+        "Maag- of darmklachten",
+        "Ademhalingsklachten",
+    ),
+    "Psychisch": (
+        "Negatief zelfbeeld",
+        "Weinig zelfvertrouwen",
+        "Zinloosheid en uitzichtloosheid",
+        "Verlatenheid",
+        "Angststoornissen",
+        "Rusteloosheid",
+        "Concentratieproblemen",
+        "Teleurstelling en verdriet",
+        "Verlies van vertrouwen in anderen",
+        "Boosheid en bitterheid",
+    ),
+    "Sociaal": ("Weinig sociale contacten", "Gemis van sociale steun"),
+    "Gedrag": (
+        "Verwaarlozing van zelfzorg en woning",
+        "Gebrek aan sociale vaardigheden",
+        "Anderen op afstand houden",
+        "Claimgedrag",
+        "Op zichzelf gericht",
+        "Overmatig gebruik of verslaving",
+        "Leven in het verleden",
+        "Moeite met alleen zijn",
+    ),
+    "Levensgebeurtenissen": (
+        "Overlijden van naasten",
+        "Scheiding",
+        "Ziekte of beperking",
+        "Ziekte of beperking van naasten",
+        "Verhuizing, migratie of een sterk veranderde woonomgeving",
+        "Verlies van baan of financiële problemen",
+    ),
+    "Andere signalen en notities": (),
+}
+
+
+def a_long_card() -> Definition:
+    """Thirty-four signals in six groups, each with room for own lines."""
+    groups = []
+    for place, (title, words) in enumerate(WORDS.items()):
+        items = tuple(Item(f"i{place}_{number}", text) for number, text in enumerate(words))
+        groups.append(Group(f"g{place}", title, "", items, own_lines=True))
+    intro = "Geen lijst om af te vinken: gebruik de woorden in het gesprek. Wat je niet besprak, laat je staan."
+    return Definition("Signaleringskaart", intro, tuple(groups))
