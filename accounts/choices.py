@@ -45,12 +45,14 @@ class Permission(TextChoices):
     MATCH_EDIT = "match_edit", _("koppelingen bijhouden")
     CASELOAD_VIEW = "caseload_view", _("caseload zien")
     CONCERN_FIGURES = "concern_figures", _("cijfers over meldingen zien")
+    TYPING_FIGURES = "typing_figures", _("cijfers over typeren zien")
     ACCESS_LOG_VIEW = "access_log_view", _("inzagelog zien")
     DIRECTORY_VIEW = "directory_view", _("wijken zien")
     DIRECTORY_EDIT = "directory_edit", _("wijken bijhouden")
     USER_MANAGE = "user_manage", _("gebruikers beheren")
     SETTINGS_EDIT = "settings_edit", _("instellingen wijzigen")
     INSTRUMENT_EDIT = "instrument_edit", _("instrumenten bijhouden")
+    PROFILE_EDIT = "profile_edit", _("teksten van de profielen bijhouden")
 
 
 class Scope(TextChoices):

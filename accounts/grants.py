@@ -47,6 +47,7 @@ GRANTS: dict[Role, dict[P, Scope]] = {
         P.MATCH_EDIT: Scope.TEAM,
         P.CASELOAD_VIEW: Scope.TEAM,
         P.CONCERN_FIGURES: Scope.TEAM,
+        P.TYPING_FIGURES: Scope.TEAM,
         P.ACCESS_LOG_VIEW: Scope.TEAM,
         P.DIRECTORY_VIEW: Scope.ALL,
         P.DIRECTORY_EDIT: Scope.ALL,
@@ -54,6 +55,7 @@ GRANTS: dict[Role, dict[P, Scope]] = {
     Role.MANAGER: {
         P.CASELOAD_VIEW: Scope.FIGURES,
         P.CONCERN_FIGURES: Scope.FIGURES,
+        P.TYPING_FIGURES: Scope.FIGURES,
         P.DIRECTORY_VIEW: Scope.ALL,
     },
     Role.DESK: {
@@ -70,6 +72,7 @@ GRANTS: dict[Role, dict[P, Scope]] = {
         P.USER_MANAGE: Scope.ALL,
         P.SETTINGS_EDIT: Scope.ALL,
         P.INSTRUMENT_EDIT: Scope.ALL,
+        P.PROFILE_EDIT: Scope.ALL,
         P.DIRECTORY_VIEW: Scope.ALL,
         P.DIRECTORY_EDIT: Scope.ALL,
     },

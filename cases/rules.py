@@ -1,12 +1,17 @@
 """Rules of the method about the work with one client; pure."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 
 from cases.choices import TURNED_AWAY, Phase
-from method.advice import Advice, hint, warn
+from method.advice import Advice, block, gate, hint, warn
+from typology.choices import Profile
+from typology.picture import any_of
+from ui.dates import months_before
+
+LONGEST_PROVISIONAL = 12
 
 BEFORE_ACTING = frozenset({Phase.OPEN_UP, Phase.LISTEN, Phase.WISHES})
 
@@ -44,3 +49,23 @@ def rest_advice(*, is_resting: bool, ask_again_on: date | None) -> list[Advice]:
     if not is_resting or ask_again_on:
         return []
     return [hint("PHA-04", _("Spreek een dag af om het nog eens te vragen. Rust is geen mislukking."))]
+
+
+def otherwise_advice(*, proposed: Collection[Profile], chosen: Collection[Profile]) -> list[Advice]:
+    """TYP-08: the choice leaves nothing of what the guide proposes, so it asks why. Both are the profiles that remain.
+
+    A choice that goes less far, or fills in what the guide leaves open, does not contradict it.
+    """
+    if set(proposed) & set(chosen):
+        return []
+    sentence = _("De typeerhulp stelt voor: {profiles}. Anders kiezen mag: jij kent deze persoon. Zeg waarom.")
+    return [gate("TYP-08", sentence.format(profiles=any_of(proposed)))]
+
+
+def provisional_advice(*, until_on: date, today: date) -> list[Advice]:
+    """TYP-11 (M&H 2011): a startindicering ends: not before today, and within a year."""
+    if until_on < today:
+        return [block("TYP-11", _("Deze dag is al geweest. Kies een dag die nog komt, of vandaag."))]
+    if until_on > months_before(today, -LONGEST_PROVISIONAL):
+        return [block("TYP-11", _("Dat is meer dan een jaar. Kies een dag dichterbij; verlengen kan altijd."))]
+    return []

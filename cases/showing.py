@@ -17,8 +17,7 @@ from method.thresholds import Threshold, Thresholds
 from signals.content.feedback import prepared_words
 from signals.models import Concern, SignalCard
 from signals.queries.cards import card_rows
-from typology.choices import Persistence
-from typology.rules import candidates, profile_advice, row_age_advice, typing_advice
+from typology.rules import profile_advice, row_age_advice, typing_advice
 from ui.show import day
 
 
@@ -93,26 +92,11 @@ def petals(periods: Iterable[PhasePeriod]) -> list[dict[str, Any]]:
     return [_petal(phase, stays.get(phase, [])) for phase in Phase]
 
 
-def latest_typing(history: list[Assessment]) -> dict[str, str]:
-    """Where the form starts: the row and column of the latest typing."""
-    latest = history[0] if history else Assessment()
-    return {"persistence": latest.persistence, "orientation": latest.orientation}
-
-
 def advice_on_typing(client: Client, history: list[Assessment], *, today: date, limits: Thresholds) -> list[Advice]:
     """TYP-07, TYP-10 and what the latest profile asks (TYP-12, PHA-14)."""
-    held = client.visits.held().count()
-    advice = typing_advice(held_contacts=held, threshold=limits[Threshold.CONTACTS_BEFORE_TYPING])
+    threshold = limits[Threshold.CONTACTS_BEFORE_TYPING]
+    advice = typing_advice(held_contacts=client.held_contacts, threshold=threshold)
     return advice + standing_advice(history, today=today, limits=limits)
-
-
-def matrix(latest: Assessment | None) -> list[dict[str, Any]]:
-    """The four rows of the typology with their two profiles; where this person stands now is marked."""
-    here = latest.candidates if latest and (latest.persistence or latest.orientation) else []
-    return [
-        {"label": row.label, "cells": [{"profile": one, "is_here": one in here} for one in candidates(row, "")]}
-        for row in Persistence
-    ]
 
 
 def standing_advice(history: list[Assessment], *, today: date, limits: Thresholds) -> list[Advice]:

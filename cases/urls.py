@@ -2,7 +2,21 @@
 
 from django.urls import path
 
-from cases.views import access, cards, concerns, details, opening, planning, safety, trajectories, uninvited, visits
+from cases.views import (
+    access,
+    cards,
+    concerns,
+    details,
+    observing,
+    opening,
+    planning,
+    practice,
+    safety,
+    trajectories,
+    typing,
+    uninvited,
+    visits,
+)
 
 app_name = "cases"
 urlpatterns = [
@@ -23,7 +37,14 @@ urlpatterns = [
     path("clienten/<ref:reference>/traject/nieuw/", opening.reopen, name="reopen"),
     path("clienten/<ref:reference>/bezoek/", visits.log, name="visit"),
     path("clienten/<ref:reference>/fasen/", trajectories.phases, name="phases"),
-    path("clienten/<ref:reference>/typering/", trajectories.assess, name="assess"),
+    path("clienten/<ref:reference>/observaties/", observing.observe, name="observe"),
+    path("clienten/<ref:reference>/typering/", observing.outcome, name="assess"),
+    path("clienten/<ref:reference>/typering/verloop/", observing.history, name="typing_history"),
+    path("clienten/<ref:reference>/typering/bevestigen/", typing.confirm, name="typing_confirm"),
+    path("clienten/<ref:reference>/typering/kiezen/", typing.choose, name="typing_choose"),
+    path("clienten/<ref:reference>/typering/twijfel/", typing.doubt, name="typing_doubt"),
+    path("clienten/<ref:reference>/typering/uitstellen/", typing.postpone, name="typing_postpone"),
+    path("clienten/<ref:reference>/indicering/", typing.indicate, name="indicate"),
     path("clienten/<ref:reference>/traject/", trajectories.change, name="trajectory"),
     path("clienten/<ref:reference>/regie/", trajectories.hand_over, name="lead"),
     path("clienten/<ref:reference>/afsluiten/", trajectories.close, name="close"),
@@ -31,6 +52,7 @@ urlpatterns = [
     path("clienten/<ref:reference>/verhaal/", details.story, name="story"),
     path("clienten/<ref:reference>/inzage/", access.take, name="access"),
     path("clienten/<ref:reference>/toestemming/", access.consent, name="consent"),
+    path("oefenen/", practice.practice, name="practice"),
     path("afspraken/<ref:reference>/gedaan/", visits.promise_kept, name="promise_kept"),
     # Planning
     path("clienten/<ref:reference>/afspraak/", planning.plan, name="plan"),

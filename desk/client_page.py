@@ -21,6 +21,7 @@ from people.models import Person
 from signals.models import ConcernNote
 from signals.queries.safety import guard_of_persons
 from typology.content import GUIDANCE
+from typology.queries import with_own_words
 from ui.phones import show_phone
 
 # The most lines of logbooks on the timeline.
@@ -65,7 +66,8 @@ def whole(
     """
     trajectories, phases = _trajectories(client)
     current = next((one for one in trajectories if not one.closed_on), None)
-    typings = list(Assessment.objects.filter(person__in=client.persons).select_related("assessed_by", "person")[:20])
+    assessments = with_own_words(Assessment.objects.filter(person__in=client.persons))
+    typings = list(assessments.select_related("assessed_by", "person")[:20])
     matches = list(Match.objects.filter(client=client).select_related("volunteer__person"))
     intakes, notes = _intakes(client)
     visits = list(client.visits.after(before).select_related("worker")[: SHOWN + 1])
@@ -121,7 +123,8 @@ def _trajectories(client: Client) -> tuple[list[Trajectory], list[PhasePeriod]]:
 def _typed(person: Person, typings: list[Assessment]) -> dict[str, Any]:
     """The latest typing of one person (`typings` newest first), with the guidance that goes with it."""
     latest = next((one for one in typings if one.person_id == person.pk), None)
-    return {"person": person, "typing": latest, "guidance": GUIDANCE.get(latest.profile) if latest else None}
+    shipped = GUIDANCE.get(latest.profile) if latest else None
+    return {"person": person, "typing": latest, "guidance": shipped and shipped.in_own_words({"now": latest.own_now})}
 
 
 def _advice(

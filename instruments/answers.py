@@ -1,22 +1,26 @@
 """What an answer holds and how it reads. Pure: no database, no clock."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from instruments.choices import AnswerKind, Seen
-from instruments.definition import Definition, Item
+from instruments.choices import BETWEEN, NONE, UNKNOWN, AnswerKind, Seen, Told
+from instruments.definition import WITH_OPTIONS, Definition, Item
+from ui.show import day
 
 NO_ANSWER = frozenset({"", Seen.NOT_DISCUSSED.value})
+# Of MANY: these go with nothing else.
+ALONE = frozenset({NONE, UNKNOWN})
 
 
 @dataclass(frozen=True)
 class AnswerFacts:
-    """One answer: a code of the kind's answers, or words; with what was added to it."""
+    """One answer: a code of the kind's answers (of MANY: some, `joined`), or words; with what was added to it."""
 
     value: str = ""
     note: str = ""
     since_on: date | None = None
+    source: str = ""
 
     @property
     def is_given(self) -> bool:
@@ -26,11 +30,27 @@ class AnswerFacts:
     @property
     def is_nothing(self) -> bool:
         """Whether there is nothing to keep."""
-        return not (self.is_given or self.note or self.since_on)
+        return not (self.is_given or self.note or self.since_on or self.source)
+
+    @property
+    def told(self) -> str:
+        """Of a sourced item: from whom it is and the day, as far as that was said."""
+        source = str(Told(self.source).label) if self.source else ""
+        return ", ".join(filter(None, (source, day(self.since_on))))
 
 
 NOTHING = AnswerFacts()
 Answers = Mapping[str, AnswerFacts]
+
+
+def codes_of(value: str) -> tuple[str, ...]:
+    """The codes in an answer of kind CHOICE or MANY."""
+    return tuple(code for code in value.split(BETWEEN) if code)
+
+
+def joined(codes: Iterable[str]) -> str:
+    """Codes as one answer of kind MANY; they are stored in the order of the definition."""
+    return BETWEEN.join(codes)
 
 
 def own_lines(value: str) -> list[str]:
@@ -43,23 +63,41 @@ def answer_words(item: Item, value: str) -> str:
     return Seen.NOT_DISCUSSED.label if value in NO_ANSWER else WORDS[item.kind](item, value)
 
 
+def is_known(item: Item, facts: AnswerFacts) -> bool:
+    """Whether an answer says what it is: given, and not that nobody knows (yet)."""
+    return facts.is_given and not (item.kind in WITH_OPTIONS and facts.value == UNKNOWN)
+
+
 def fits(definition: Definition, code: str, value: str) -> bool:
     """Whether this version asks the code and knows the answer."""
     if code not in definition.codes:
         return False
     item = next((one for one in definition.items if one.code == code), None)
-    if item is None or value in NO_ANSWER or item.kind not in CODES:
-        return True
-    return value in CODES[item.kind](item)
+    return item is None or value in NO_ANSWER or FITS[item.kind](item, value)
 
 
-# What the answers of a kind are called; a kind of free words has no codes.
+def _fits_many(item: Item, value: str) -> bool:
+    """Codes the item knows, each once and in its order; none that stands alone beside another."""
+    codes = codes_of(value)
+    in_order = tuple(code for code, _label in item.options if code in codes)
+    return value == joined(in_order) and (len(codes) == 1 or ALONE.isdisjoint(codes))
+
+
+def _many_words(item: Item, value: str) -> str:
+    labels = dict(item.options)
+    return " · ".join(labels.get(code, code) for code in codes_of(value))
+
+
+# What the answers of a kind are called, and which it knows; a kind of free words knows them all.
 WORDS: dict[AnswerKind, Callable[[Item, str], str]] = {
     AnswerKind.SEEN: lambda _item, value: Seen(value).label,
     AnswerKind.CHOICE: lambda item, value: dict(item.options).get(value, value),
+    AnswerKind.MANY: _many_words,
     AnswerKind.TEXT: lambda _item, value: value,
 }
-CODES: dict[AnswerKind, Callable[[Item], frozenset[str]]] = {
-    AnswerKind.SEEN: lambda _item: frozenset(Seen.values),
-    AnswerKind.CHOICE: lambda item: frozenset(code for code, _label in item.options),
+FITS: dict[AnswerKind, Callable[[Item, str], bool]] = {
+    AnswerKind.SEEN: lambda _item, value: value in Seen.values,
+    AnswerKind.CHOICE: lambda item, value: value in dict(item.options),
+    AnswerKind.MANY: _fits_many,
+    AnswerKind.TEXT: lambda _item, _value: True,
 }

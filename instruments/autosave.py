@@ -24,6 +24,7 @@ def saved_answer(form: AnswersForm, service: Callable[..., Record], *, at: datet
 
     200 `{"saved": "14:03", "version": 4}`; 422 the same with a `problem` when something typed is not right yet (the
     rest is kept), or a `problem` alone when nothing was kept; 409 `{"problem": …}` when somebody else changed it.
+    What was kept comes with `answered`, the progress in words, where the form tells it.
     """
     form.is_valid()
     problem = _first_problem(form)
@@ -35,6 +36,8 @@ def saved_answer(form: AnswersForm, service: Callable[..., Record], *, at: datet
         told = problem if not refusals else " ".join(str(one) for one in form.non_field_errors())
         return JsonResponse({"problem": told}, status=CONFLICT if is_stale else UNPROCESSABLE)
     kept = {"saved": localtime(at).strftime("%H:%M"), "version": form.result.version}
+    if form.progress:
+        kept["answered"] = str(form.progress)
     if problem:
         return JsonResponse(kept | {"problem": problem}, status=UNPROCESSABLE)
     return JsonResponse(kept)
@@ -43,5 +46,10 @@ def saved_answer(form: AnswersForm, service: Callable[..., Record], *, at: datet
 def _first_problem(form: AnswersForm) -> str:
     """The first thing that is not right, with the item it is about."""
     for name, errors in form.errors.items():
-        return f"{form.fields[name].label}: {errors[0]}" if name in form.fields else str(errors[0])
+        return f"{_before(form[name].label)} {errors[0]}" if name in form.fields else str(errors[0])
     return ""
+
+
+def _before(label: str) -> str:
+    """A label as it stands before a sentence."""
+    return label if label.endswith("?") else f"{label}:"

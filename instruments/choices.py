@@ -5,10 +5,11 @@ from django.utils.translation import gettext_lazy as _
 
 
 class AnswerKind(TextChoices):
-    """A new kind is one line here, one in `instruments.answers.WORDS`, one in the forms, and two partials."""
+    """A new kind is one line here, two in `instruments.answers`, one in `instruments.forms.fields`, and a partial."""
 
     SEEN = "seen", _("gezien, niet gezien of niet besproken")
     CHOICE = "choice", _("één van een paar antwoorden")
+    MANY = "many", _("een paar antwoorden tegelijk")
     TEXT = "text", _("een antwoord in eigen woorden")
 
 
@@ -18,3 +19,17 @@ class Seen(TextChoices):
     SEEN = "seen", _("Gezien")
     NOT_SEEN = "not_seen", _("Niet gezien")
     NOT_DISCUSSED = "not_discussed", _("Niet besproken")
+
+
+class Told(TextChoices):
+    """Where an answer that asks for its source comes from."""
+
+    CLIENT = "client", _("zegt de persoon zelf")
+    WORKER = "worker", _("zelf gezien")
+    OTHER = "other", _("gehoord van een ander")
+
+
+# Answers of CHOICE and MANY with a meaning of their own, wherever a definition offers them.
+UNKNOWN = "unknown"  # asked, and not known (yet)
+NONE = "none"  # of MANY: nothing of all this
+BETWEEN = ";"  # between the codes of an answer of kind MANY, as it is stored

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from instruments.answers import NOTHING, AnswerFacts, Answers, answer_words, own_lines
+from instruments.answers import ALONE, NOTHING, AnswerFacts, Answers, answer_words, codes_of, is_known, own_lines
 from instruments.choices import AnswerKind, Seen
-from instruments.definition import Definition, Group, Item
+from instruments.definition import WITH_OPTIONS, Definition, Group, Item
 
 
 class State(Enum):
@@ -23,6 +23,7 @@ class State(Enum):
     UNKNOWN = "unknown"  # asked on one of both dates only
     SAME = "same"  # other kinds: the same answer
     CHANGED = "changed"  # other kinds: another answer
+    LEARNED = "learned"  # a choice: no answer or "not known (yet)", then an answer
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,10 @@ class Change:
     before_words: str
     after_words: str
     kind: AnswerKind = AnswerKind.SEEN
+    is_sourced: bool = False
+    # Of MANY: the words of what was chosen more and less than before, where both dates have some.
+    more: tuple[str, ...] = ()
+    less: tuple[str, ...] = ()
 
     @property
     def was_seen(self) -> bool:
@@ -114,10 +119,26 @@ def _change(item: Item, before: Filled, after: Filled) -> Change | None:
     if was is None and now is None:
         return None
     earlier = next((one for one in before.definition.items if one.code == item.code), item)
-    alike = was is not None and now is not None and earlier.kind is item.kind
-    state = _state(item, was.value, now.value) if alike else State.UNKNOWN
     words = answer_words(earlier, _value(was)), answer_words(item, _value(now))
-    return Change(item.code, item.text, state, was, now, *words, item.kind)
+    more, less = _more(item, earlier, _value(was), _value(now)), _more(earlier, item, _value(now), _value(was))
+    told = item.kind, item.is_sourced, more, less
+    return Change(item.code, item.text, _became(earlier, item, was, now), was, now, *words, *told)
+
+
+def _became(earlier: Item, item: Item, was: AnswerFacts | None, now: AnswerFacts | None) -> State:
+    """What became of an item that was answered at least once; another kind of answer is another question."""
+    if item.kind in WITH_OPTIONS and is_known(item, now or NOTHING) and not is_known(earlier, was or NOTHING):
+        return State.LEARNED
+    alike = was is not None and now is not None and earlier.kind is item.kind
+    return _state(item, was.value, now.value) if alike else State.UNKNOWN
+
+
+def _more(item: Item, other: Item, without: str, value: str) -> tuple[str, ...]:
+    """The words of the codes in an answer that another does not have; nothing when either stands alone."""
+    chosen, left = codes_of(value), codes_of(without)
+    if not (item.kind is other.kind is AnswerKind.MANY and chosen and left) or ALONE & {*chosen, *left}:
+        return ()
+    return tuple(answer_words(item, code) for code in chosen if code not in left)
 
 
 def _state(item: Item, was: str, now: str) -> State:

@@ -10,18 +10,23 @@ from typing import Any, Self
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from instruments.choices import AnswerKind
+from instruments.choices import UNKNOWN, AnswerKind
 
 CODE = re.compile(r"[a-z][a-z0-9_]{0,39}")
 OWN = "own."
 # A page with more would be heavier than 60 KB, and nobody fills it in at a kitchen table.
 MOST_ITEMS = 50
+LATER = ("is_sourced",)
+WITH_OPTIONS = (AnswerKind.CHOICE, AnswerKind.MANY)
 TITLE_LENGTH, TEXT_LENGTH, HELP_LENGTH, INTRO_LENGTH = 120, 160, 300, 600
 
 
 @dataclass(frozen=True)
 class Item:
-    """One question. The code never changes; wording, help, order and `is_shown` may, in a next version."""
+    """One question. The code never changes; wording, help, order and `is_shown` may, in a next version.
+
+    `is_sourced` asks beside the answer for a note, the day and who told it (kinds CHOICE and MANY).
+    """
 
     code: str
     text: str
@@ -29,6 +34,12 @@ class Item:
     kind: AnswerKind = AnswerKind.SEEN
     options: tuple[tuple[str, str], ...] = ()
     is_shown: bool = True
+    is_sourced: bool = False
+
+    @property
+    def offers_unknown(self) -> bool:
+        """Whether "not known (yet)" is one of its answers."""
+        return self.kind in WITH_OPTIONS and any(code == UNKNOWN for code, _label in self.options)
 
 
 @dataclass(frozen=True)
@@ -71,9 +82,34 @@ class Definition:
         groups = (replace(one, items=tuple(item for item in one.items if item.is_shown)) for one in self.groups)
         return replace(self, groups=tuple(one for one in groups if one.items or one.own_lines))
 
+    @property
+    def kinds(self) -> frozenset[AnswerKind]:
+        """The ways in which its items are answered."""
+        return frozenset(item.kind for item in self.items)
+
+    @property
+    def tells_progress(self) -> bool:
+        """Whether some item may stay "not known (yet)": then it is worth telling how far one is."""
+        return any(item.offers_unknown for item in self.items)
+
+    def unsourced(self) -> Self:
+        """Only the answers: no note, day and source beside them."""
+        groups = (
+            replace(one, items=tuple(replace(item, is_sourced=False) for item in one.items)) for one in self.groups
+        )
+        return replace(self, groups=tuple(groups))
+
     def as_json(self) -> dict[str, Any]:
-        """What `read_definition` reads: only text, booleans, lists and objects."""
-        return json.loads(json.dumps(asdict(self)))
+        """What `read_definition` reads: only text, booleans, lists and objects.
+
+        What came later (`LATER`) is written where it says something, so that an earlier version stays to the letter.
+        """
+        data = json.loads(json.dumps(asdict(self)))
+        for item in (item for group in data["groups"] for item in group["items"]):
+            for name in LATER:
+                if not item[name]:
+                    del item[name]
+        return data
 
 
 def read_definition(data: Any) -> Definition:
@@ -108,6 +144,7 @@ def _item(data: Any) -> Item:
         AnswerKind(kind),
         options,
         _truth(data, "is_shown", True),
+        _truth(data, "is_sourced", False),
     )
 
 
@@ -149,8 +186,10 @@ def _problems(definition: Definition) -> Iterator[str]:
             )
     for item in definition.items:
         labels = dict(item.options)
-        if item.kind is AnswerKind.CHOICE and not len(labels) == len(item.options) >= 2:
+        if item.kind in WITH_OPTIONS and not len(labels) == len(item.options) >= 2:
             yield _("Bij “{text}” horen minstens twee verschillende antwoorden.").format(text=item.text)
+        if item.is_sourced and item.kind not in WITH_OPTIONS:
+            yield _("Bij “{text}” kan geen dag en bron staan: dat kan alleen bij een keuze.").format(text=item.text)
     if sum(item.is_shown for item in definition.items) > MOST_ITEMS:
         yield _("Er zijn hoogstens {most} onderdelen tegelijk in gebruik. Haal er eerst een weg.").format(
             most=MOST_ITEMS

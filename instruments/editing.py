@@ -11,7 +11,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from instruments.choices import AnswerKind
-from instruments.definition import Definition, Group, Item
+from instruments.definition import WITH_OPTIONS, Definition, Group, Item
 
 
 def with_title(definition: Definition, *, title: str, intro: str) -> Definition:
@@ -45,7 +45,7 @@ def with_new_item(
 ) -> Definition:
     """One item more, at the end of a group; its code is made of its first words."""
     code = _free(text, "onderdeel", {item.code for item in definition.items})
-    options = _options(labels, ()) if kind is AnswerKind.CHOICE else ()
+    options = _options(labels, ()) if kind in WITH_OPTIONS else ()
     item = Item(code, text, help, kind, options)
     return _in_group(definition, group, lambda one: replace(one, items=(*one.items, item)))
 
@@ -68,6 +68,11 @@ def with_shown(definition: Definition, code: str, *, is_shown: bool) -> Definiti
     return _in_group(definition, group.code, lambda one: replace(one, items=items))
 
 
+def asks_the_same(one: Definition, other: Definition) -> bool:
+    """Whether the same can be answered: only words, order and what is shown may differ."""
+    return _asked(one) == _asked(other)
+
+
 def item_of(definition: Definition, code: str) -> Item:
     """The item with this code."""
     return next(item for item in _group_of(definition, code).items if item.code == code)
@@ -79,6 +84,12 @@ def group_with(definition: Definition, code: str) -> Group:
         if group.code == code:
             return group
     raise LookupError(code)
+
+
+def _asked(definition: Definition) -> dict[str, object]:
+    """What can be answered, whatever it is called: by item its kind and codes, and where own lines go."""
+    items = {one.code: (one.kind, [code for code, _label in one.options], one.is_sourced) for one in definition.items}
+    return items | {one.own_code: one.own_lines for one in definition.groups}
 
 
 def _in_group(definition: Definition, code: str, change: Callable[[Group], Group]) -> Definition:

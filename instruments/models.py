@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 from audit.records import Record
+from instruments.choices import Told
 from instruments.definition import Definition, read_definition
 from instruments.wording import in_words
 
@@ -16,10 +17,14 @@ VALUE_LENGTH, NOTE_LENGTH = 5000, 500
 
 
 class Instrument(Record):
-    """One form that keeps its code through all its versions; switched off, nobody can start it."""
+    """One form that keeps its code through all its versions; switched off, nobody can start it.
+
+    `is_fixed`: something reckons with its answers, so that only its words may change, never what can be answered.
+    """
 
     code = models.SlugField(_("code"), max_length=40, unique=True)
     is_on = models.BooleanField(_("te gebruiken"), default=True)
+    is_fixed = models.BooleanField(_("alleen woorden wijzigen"), default=False, editable=False)
 
     class Meta:
         ordering = ["code"]
@@ -92,13 +97,17 @@ class Sheet(Record):
 
 
 class Answer(models.Model):  # noqa: DJ008 - it has nothing to say that is not about somebody
-    """What was answered to one item, or the own lines of a group. No answer is no row."""
+    """What was answered to one item, or the own lines of a group. No answer is no row.
+
+    `since_on`: since when it is so, or of a sourced item the day on which it was heard or seen.
+    """
 
     sheet = models.ForeignKey(Sheet, models.CASCADE, related_name="answers")
     item = models.CharField(_("onderdeel"), max_length=60)
     value = models.CharField(_("antwoord"), max_length=VALUE_LENGTH, blank=True)
     note = models.CharField(_("notitie"), max_length=NOTE_LENGTH, blank=True)
     since_on = models.DateField(_("sinds"), null=True, blank=True)
+    source = models.CharField(_("van wie"), max_length=6, choices=Told, blank=True)
 
     class Meta:
         ordering = ["pk"]

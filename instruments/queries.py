@@ -1,5 +1,6 @@
 """What other rooms and the editor ask about instruments and sheets."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -23,14 +24,22 @@ def answers_of(sheet: Sheet) -> dict[str, AnswerFacts]:
     return _by_item(Answer.objects.filter(sheet=sheet))
 
 
+def filled_sheets(sheets: Iterable[Sheet]) -> dict[int, Filled]:
+    """Sheets as a comparison needs them, by primary key, in the language of the reader.
+
+    One statement when their versions are loaded.
+    """
+    found = {sheet.pk: sheet for sheet in sheets}
+    answers = defaultdict(list)
+    for answer in Answer.objects.filter(sheet__in=found):
+        answers[answer.sheet_id].append(answer)
+    return {pk: Filled(sheet.filled_on, sheet.edition.in_words(), _by_item(answers[pk])) for pk, sheet in found.items()}
+
+
 def compare_sheets(before: Sheet, after: Sheet) -> Comparison:
     """Two sheets side by side, in the language of the reader; one statement when their versions are loaded."""
-    answers = list(Answer.objects.filter(sheet__in=[before, after]))
-    filled = (
-        Filled(sheet.filled_on, sheet.edition.in_words(), _by_item(one for one in answers if one.sheet_id == sheet.pk))
-        for sheet in (before, after)
-    )
-    return compare(*filled)
+    filled = filled_sheets([before, after])
+    return compare(filled[before.pk], filled[after.pk])
 
 
 def instruments() -> QuerySet[Instrument]:
@@ -65,6 +74,14 @@ def workbench(instrument: Instrument) -> dict[str, Any]:
     return {"shown": shown, "content": content, "groups": groups, "editions": versions, "is_draft": is_draft}
 
 
+def first_words(instrument: Instrument, code: str) -> dict[str, str]:
+    """What each answer of an item was called in the first version that has it: what its code means."""
+    words: dict[str, str] = {}
+    for edition in instrument.editions.order_by("-number"):
+        words |= next((dict(item.options) for item in edition.read().items if item.code == code), {})
+    return words
+
+
 def _difference(item: Item, earlier: Mapping[str, Item]) -> str:
     """What the draft does to an item, in a word; nothing when there is nothing to compare with."""
     if not item.is_shown:
@@ -75,4 +92,4 @@ def _difference(item: Item, earlier: Mapping[str, Item]) -> str:
 
 
 def _by_item(answers: Iterable[Answer]) -> dict[str, AnswerFacts]:
-    return {one.item: AnswerFacts(one.value, one.note, one.since_on) for one in answers}
+    return {one.item: AnswerFacts(one.value, one.note, one.since_on, one.source) for one in answers}

@@ -3,19 +3,23 @@
 from dataclasses import dataclass
 from datetime import date
 
-from instruments.answers import NO_ANSWER, NOTHING, Answers, answer_words, own_lines
+from instruments.answers import NO_ANSWER, NOTHING, Answers, answer_words, is_known, own_lines
 from instruments.choices import AnswerKind, Seen
 from instruments.definition import Definition, Group, Item
 
 
 @dataclass(frozen=True)
 class ReadItem:
-    """One item with its answer; `words` is empty where the heading says it already."""
+    """One item with its answer; `words` is empty where the heading says it already.
+
+    `since_on` is since when it is so; of a sourced item `told` says from whom it is and the day instead.
+    """
 
     text: str
     words: str = ""
     since_on: date | None = None
     note: str = ""
+    told: str = ""
 
 
 @dataclass(frozen=True)
@@ -29,11 +33,12 @@ class ReadGroup:
 
 @dataclass(frozen=True)
 class Reading:
-    """A whole sheet: groups that tell something, then what was not seen and not discussed, by text."""
+    """A whole sheet: groups that tell something, what is not known (yet), then what was not seen and not discussed."""
 
     groups: tuple[ReadGroup, ...]
     not_seen: tuple[str, ...]
     not_discussed: tuple[str, ...]
+    not_known: tuple[ReadItem, ...] = ()
 
 
 def reading_of(definition: Definition, answers: Answers) -> Reading:
@@ -45,6 +50,7 @@ def reading_of(definition: Definition, answers: Answers) -> Reading:
         tuple(group for group in read if group.items or group.own),
         tuple(item.text for item in quiet if answers.get(item.code, NOTHING).value == Seen.NOT_SEEN),
         tuple(item.text for item in quiet if answers.get(item.code, NOTHING).value in NO_ANSWER),
+        tuple(_item(item, answers) for item in quiet if _is_unknown(item, answers)),
     )
 
 
@@ -55,7 +61,10 @@ def _group(group: Group, answers: Answers) -> ReadGroup:
 
 def _item(item: Item, answers: Answers) -> ReadItem:
     facts = answers[item.code]
-    words = "" if facts.value == Seen.SEEN and item.kind is AnswerKind.SEEN else answer_words(item, facts.value)
+    says_it = facts.value == Seen.SEEN and item.kind is AnswerKind.SEEN
+    words = "" if says_it or _is_unknown(item, answers) else answer_words(item, facts.value)
+    if item.is_sourced:
+        return ReadItem(item.text, words, note=facts.note, told=facts.told)
     return ReadItem(item.text, words, facts.since_on, facts.note)
 
 
@@ -63,4 +72,10 @@ def _tells(item: Item, answers: Answers) -> bool:
     """Whether an item is more than a quiet no: seen, answered otherwise, or with something written to it."""
     facts = answers.get(item.code, NOTHING)
     plain = item.kind is AnswerKind.SEEN and facts.value == Seen.NOT_SEEN and not (facts.note or facts.since_on)
-    return not (facts.is_nothing or plain)
+    return not (facts.is_nothing or plain or _is_unknown(item, answers))
+
+
+def _is_unknown(item: Item, answers: Answers) -> bool:
+    """Whether somebody said that it is not known (yet)."""
+    facts = answers.get(item.code, NOTHING)
+    return facts.is_given and not is_known(item, facts)

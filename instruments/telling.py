@@ -13,13 +13,14 @@ from instruments.picture import Picture, picture_of
 
 @dataclass(frozen=True)
 class ToldChange:
-    """One item below a heading: its text, its group, and what was added to it last."""
+    """One item below a heading: its text, its group, and what was added to it last (`told` as in `ReadItem`)."""
 
     text: str
     group: str
     words: str
     since_on: date | None
     note: str
+    told: str = ""
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,11 @@ class Told:
     parts: tuple[ToldPart, ...]
     still_not: tuple[str, ...]
 
+    @property
+    def is_same(self) -> bool:
+        """Whether there is nothing to tell because the answers are the same."""
+        return not self.parts and any(change.state is State.SAME for change in self.comparison.changes)
+
 
 def told(comparison: Comparison) -> Told:
     """The comparison in words, with its picture."""
@@ -52,6 +58,7 @@ def _headings() -> tuple[tuple[str, str, Callable[[Change], bool]], ...]:
     """What can be said, and of which changes; in the language of the reader."""
     return (
         ("new", _("Nieuw"), lambda one: one.state is State.NEW),
+        ("learned", _("Nieuw bekend"), lambda one: one.state is State.LEARNED),
         ("first", _("Nu gezien, toen niet besproken"), lambda one: one.state is State.UNKNOWN and one.is_seen),
         ("still", _("Nog steeds"), lambda one: one.state is State.STILL),
         ("gone", _("Niet meer gezien"), lambda one: one.state is State.GONE),
@@ -67,7 +74,18 @@ def _part(comparison: Comparison, code: str, title: str, holds: Callable[[Change
 
 def _told(change: Change, group: str) -> ToldChange:
     last = change.after or change.before or AnswerFacts()
-    words = ""
-    if change.state is State.CHANGED:
-        words = _("eerst “{before}”, nu “{after}”").format(before=change.before_words, after=change.after_words)
-    return ToldChange(change.text, group, words, last.since_on, last.note)
+    since_on, source = (None, last.told) if change.is_sourced else (last.since_on, "")
+    return ToldChange(change.text, group, _words(change), since_on, last.note, source)
+
+
+def _words(change: Change) -> str:
+    """What the heading does not say yet: the answer that is known now, or what differs between two."""
+    if change.state is State.LEARNED:
+        return change.after_words
+    if change.state is not State.CHANGED:
+        return ""
+    if not (change.more or change.less):
+        return _("eerst “{before}”, nu “{after}”").format(before=change.before_words, after=change.after_words)
+    more = _("erbij: {what}").format(what=" · ".join(change.more)) if change.more else ""
+    less = _("niet meer gekozen: {what}").format(what=" · ".join(change.less)) if change.less else ""
+    return "; ".join(filter(None, (more, less)))

@@ -17,7 +17,7 @@ from people.fields import PostcodeField
 from people.models import Language
 from people.notation import search_name
 from ui.fields import Chips, DayField, PhoneField
-from ui.forms import EditForm, PageForm, Section
+from ui.forms import EditForm, GatedForm, PageForm, Section
 
 LIVING = [choice for choice in MatchState.choices if choice[0] != MatchState.ENDED]
 RHYTHM = _("Om de hoeveel dagen spreken ze af? Schrijf 7 voor elke week.")
@@ -113,7 +113,7 @@ class VolunteerEditForm(VolunteerForm, EditForm):
         self.data["person_version"] = self.initial["person_version"]
 
 
-class ProposeMatchForm(PageForm):
+class ProposeMatchForm(GatedForm):
     """Which volunteer, what for, how often."""
 
     sections = (Section("", ("volunteer", "goal", "rhythm_days")),)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import QueryDict
 from django.urls import reverse
 from django.utils.timezone import localdate
@@ -17,12 +17,20 @@ from accounts.models import User
 from audit.choices import Ground
 from audit.references import read_reference
 from cases.choices import ConsentScope
-from cases.models import Client, Consent
+from cases.models import Assessment, Client, Consent, Visit
 from matching.choices import Conduct, MatchState, VolunteerState
 from matching.models import Match, Volunteer
-from matching.rules import conduct_advice, conduct_on, conduct_since, papers_advice, proposal_advice
+from matching.rules import (
+    Guided,
+    conduct_advice,
+    conduct_on,
+    conduct_since,
+    papers_advice,
+    proposal_advice,
+    row_advice,
+)
 from method import thresholds
-from method.advice import Advice
+from method.advice import Advice, Kind
 from method.thresholds import Threshold
 from people.models import name_of
 from people.notation import search_name
@@ -145,12 +153,35 @@ def volunteer_choice(volunteer: Volunteer, user: User, *, today: date, years: in
     parts = [volunteer.person.full_name, running_words(volunteer.running, volunteer.max_matches)]
     if sees_papers(user, volunteer.team_id):
         parts.append(conduct_of(volunteer, today=today, years=years).label)
+    if volunteer.is_specialised:
+        parts.append(_("geschoold voor psychische problemen"))
     return " · ".join(map(str, parts))
 
 
 def client_advice(client: Client) -> list[Advice]:
     """VOL-03: shown before somebody is proposed."""
     return proposal_advice(has_consent=has_consent(client))
+
+
+def advice_before_proposing(client: Client, *, today: date, is_asked: bool) -> list[Advice]:
+    """What to mind before a volunteer is chosen; the gates only while the form does not ask about them itself."""
+    advice = [*client_advice(client), *typing_advice(client, is_specialised=False, today=today)]
+    return [one for one in advice if not (is_asked and one.kind is Kind.GATE)]
+
+
+def typing_advice(client: Client, *, is_specialised: bool, today: date) -> list[Advice]:
+    """VOL-04 to VOL-07: what the typing of the client's persons says of a volunteer; at most two statements."""
+    typings = Assessment.objects.filter(person__in=client.persons).latest_of_each()
+    rows = {row for row in typings.values_list("persistence", flat=True) if row}
+    guided = guided_now(client) if rows else Guided()
+    return row_advice(rows, is_specialised=is_specialised, guided=guided, today=today)
+
+
+def guided_now(client: Client) -> Guided:
+    """How the running trajectory of a client stands, and whether there ever was a talk."""
+    talks = Visit.objects.held().filter(client=OuterRef("client"))
+    facts = client.trajectories.open().annotate(has_talk=Exists(talks)).values_list("opened_on", "lead_id", "has_talk")
+    return next((Guided(since_on, lead is not None, talked) for since_on, lead, talked in facts), Guided())
 
 
 def has_consent(client: Client) -> bool:

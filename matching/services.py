@@ -6,6 +6,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
 from accounts.choices import Role
@@ -18,6 +19,9 @@ from cases.models import Client
 from cases.services.access import open_file
 from matching.choices import MatchState
 from matching.models import Match, Volunteer
+from matching.queries import typing_advice
+from method.advice import require
+from method.services import deviate
 from people.models import Language, Person
 from people.services import add_people, add_person, change_person
 
@@ -84,11 +88,24 @@ def invite_volunteer(*, volunteer: Volunteer, version: int, by: User, on: date) 
 def propose_match(
     *, client: Client, volunteer: Volunteer, goal: str, on: date, by: User, rhythm_days: int | None = None
 ) -> Match:
-    """Put two people forward to each other; a person decides, nothing is automatic."""
+    """Write down that two people are put forward to each other, by whatever door; the gates are in `put_forward`."""
     match = Match(
         client=client, volunteer=volunteer, goal=goal, started_on=on, rhythm_days=rhythm_days, contact_person=by
     )
     store(match, Action.MATCH_PROPOSED, by=by)
+    return match
+
+
+@transaction.atomic
+def put_forward(
+    *, client: Client, volunteer: Volunteer, goal: str, by: User, at: datetime, rhythm_days: int | None = None,
+    deviation: str = "",
+) -> Match:  # fmt: skip
+    """Propose a new match. VOL-04, VOL-05: where a volunteer does not fit by the typing, only with a reason."""
+    today = localdate(at)
+    rules = require(typing_advice(client, is_specialised=volunteer.is_specialised, today=today), deviation)
+    match = propose_match(client=client, volunteer=volunteer, goal=goal, on=today, by=by, rhythm_days=rhythm_days)
+    deviate(target=match, rules=rules, reason=deviation, by=by, at=at)
     return match
 
 

@@ -107,11 +107,11 @@ def match_propose(request: HttpRequest, reference: str) -> HttpResponse:
     now, years = timezone.now(), thresholds.value(Threshold.VOG_YEARS)
     client, today = _client(request, reference), timezone.localdate(now)
     form = ProposeMatchForm(request.POST or None, client=client, user=request.user, at=now, years=years)
-    if form.is_valid() and form.accepted_by(services.propose_match, client=client, by=request.user, on=today):
+    if form.is_valid() and form.accepted_by(services.put_forward, client=client, by=request.user, at=now):
         messages.success(request, _("De koppeling is voorgesteld."))
         return redirect(form.result)
-    page = {"client": client, "form": form, "advice": queries.client_advice(client)}
-    return render(request, "matching/match_propose.html", page)
+    advice = queries.advice_before_proposing(client, today=today, is_asked="deviation" in form.errors)
+    return render(request, "matching/match_propose.html", {"client": client, "form": form, "advice": advice})
 
 
 @requires(Permission.MATCH_VIEW)

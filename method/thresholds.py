@@ -22,6 +22,7 @@ class Unit(TextChoices):
     """What a threshold counts."""
 
     HOURS = "hours", _("uur")
+    DAYS = "days", _("dagen")
     WORKING_DAYS = "working_days", _("werkdagen")
     WEEKS = "weeks", _("weken")
     MONTHS = "months", _("maanden")
@@ -41,6 +42,10 @@ class Threshold(Enum):
     ROW_OLD_YEARS = (
         "row_old_years", 2, Unit.YEARS, _("Dreigend of situationeel isolement kan structureel zijn na"), 1, 10,
         ("TYP-10",),
+    )  # fmt: skip
+    PROVISIONAL_DAYS = (
+        "provisional_days", 14, Unit.DAYS, _("Herinneren voordat een startindicering eindigt, vanaf"), 1, 90,
+        ("TYP-11",),
     )  # fmt: skip
     CONTACTS_BEFORE_TYPING = (
         "contacts_before_typing", 2, Unit.CONTACTS, _("Typeren zonder waarschuwing vanaf"), 0, 10, ("TYP-07",)

@@ -1,1 +1,1 @@
-"""Read-only figures: the caseload table."""
+"""Read-only figures: the caseload, its typings, and the meldpunt."""

@@ -39,6 +39,23 @@ class Found(TextChoices):
     """What was found where no row of the typology stands."""
 
     TOO_LITTLE = "", _("te weinig informatie")
+    PENDING = "pending", _("uitgesteld of twijfel")
     NOT_TYPED = "not_typed", _("nog niet getypeerd")
     OTHER_TEAM = "other_team", _("bij een ander team")
     NO_CLIENT = "no_client", _("niet bij een cliënt")
+
+
+class Stand(TextChoices):
+    """REP-02: where a person stands who has no profile; four different things."""
+
+    DOUBT = "doubt", _("twijfel of deels bekend")
+    TOO_LITTLE = "too_little", _("te weinig informatie")
+    POSTPONED = "postponed", _("uitgesteld")
+    NOT_TYPED = "not_typed", _("nog niet getypeerd")
+
+
+class Proposed(TextChoices):
+    """What the typing guide said where it proposed no profile."""
+
+    PARTLY = "partly", _("alleen een rij of een kolom")
+    TOO_LITTLE = "too_little", _("te weinig informatie")

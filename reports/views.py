@@ -1,4 +1,4 @@
-"""The figures: of the caseload, and of the meldpunt."""
+"""The figures: of the caseload, of its typings, and of the meldpunt."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -9,9 +9,10 @@ from accounts.access import requires
 from accounts.choices import Permission
 from method import thresholds
 from method.thresholds import Threshold
-from reports.forms import WHOLE, CaseloadForm, ConcernFiguresForm
+from reports.forms import WHOLE, CaseloadForm, CircleForm, ConcernFiguresForm, TypingFiguresForm
 from reports.queries import caseload as queries
-from reports.queries import concern_tables, concerns
+from reports.queries import concern_tables, concerns, standing, typing_tables
+from reports.queries import typings as typing_counts
 from signals.models import AdviceRequest, Concern
 
 
@@ -30,6 +31,30 @@ def caseload(request: HttpRequest) -> HttpResponse:
     context = {"form": form, "table": table, "division": form.division, "small_cell": small_cell}
     context["sees_concerns"] = request.user.may(Permission.CONCERN_FIGURES)
     return render(request, "reports/caseload.html", context)
+
+
+@requires(Permission.CASELOAD_VIEW)
+@require_safe
+def typology(request: HttpRequest) -> HttpResponse:
+    """The persons of open trajectories in the matrix of eight profiles, and who has no profile (yet)."""
+    form = CircleForm(request.GET, user=request.user, reach=request.user.reach(Permission.CASELOAD_VIEW))
+    small_cell = thresholds.value(Threshold.SMALL_CELL) if form.circle == WHOLE else 0
+    matrix = standing.matrix(standing.standing(form.trajectories), small_cell=small_cell)
+    context = {"form": form, "matrix": matrix, "small_cell": small_cell}
+    context["sees_typings"] = request.user.may(Permission.TYPING_FIGURES)
+    return render(request, "reports/typology.html", context)
+
+
+@requires(Permission.TYPING_FIGURES)
+@require_safe
+def typings(request: HttpRequest) -> HttpResponse:
+    """What the typing guide proposed and what was decided; fixed years for who sees figures only."""
+    reach = request.user.reach(Permission.TYPING_FIGURES)
+    form = TypingFiguresForm(request.GET, user=request.user, reach=reach, today=timezone.localdate())
+    small_cell = 0 if form.is_inside else thresholds.value(Threshold.SMALL_CELL)
+    counts = typing_counts.counts(form.period, team_ids=form.team_ids, guide_version=form.guide_version)
+    context = {"form": form, "figures": typing_tables.figures(counts, small_cell=small_cell), "small_cell": small_cell}
+    return render(request, "reports/typings.html", context)
 
 
 @requires(Permission.CONCERN_FIGURES)

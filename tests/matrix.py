@@ -40,12 +40,14 @@ HOLDERS: dict[P, set[R]] = {
     P.MATCH_EDIT: {R.COORDINATOR},
     P.CASELOAD_VIEW: {*FIELD, R.MANAGER},
     P.CONCERN_FIGURES: {R.COORDINATOR, R.MANAGER, R.DESK},
+    P.TYPING_FIGURES: {R.COORDINATOR, R.MANAGER},
     P.ACCESS_LOG_VIEW: {R.COORDINATOR, R.PRIVACY_OFFICER},
     P.DIRECTORY_VIEW: EVERYBODY,
     P.DIRECTORY_EDIT: {R.COORDINATOR, R.ADMINISTRATOR},
     P.USER_MANAGE: {R.ADMINISTRATOR},
     P.SETTINGS_EDIT: {R.ADMINISTRATOR},
     P.INSTRUMENT_EDIT: {R.ADMINISTRATOR},
+    P.PROFILE_EDIT: {R.ADMINISTRATOR},
 }
 # Who sees rows of every team; for all others another team's record does not exist.
 OF_EVERY_TEAM: dict[P, set[R]] = {
@@ -210,7 +212,14 @@ PAGES: dict[str, Page] = {
     "cases:reopen": Page(P.CASE_WORK, "client"),
     "cases:visit": Page(P.CASE_WORK, "client"),
     "cases:phases": Page(P.CASE_WORK, "client"),
+    "cases:observe": Page(P.CASE_WORK, "client"),
     "cases:assess": Page(P.CASE_WORK, "client"),
+    "cases:typing_history": Page(P.CLIENT_VIEW, "client"),
+    "cases:typing_confirm": Page(P.CASE_WORK, "client"),
+    "cases:typing_choose": Page(P.CASE_WORK, "client"),
+    "cases:typing_doubt": Page(P.CASE_WORK, "client"),
+    "cases:typing_postpone": Page(P.CASE_WORK, "client"),
+    "cases:indicate": Page(P.CASE_WORK, "client"),
     "cases:trajectory": Page(P.CASE_WORK, "client"),
     "cases:lead": Page(P.CASE_ASSIGN, "client"),
     "cases:close": Page(P.CASE_WORK, "client"),
@@ -233,6 +242,7 @@ PAGES: dict[str, Page] = {
     "cases:uninvited": Page(P.CONCERN_HANDLE, "concern"),
     "cases:uninvited_step": Page(P.CONCERN_HANDLE, "uninvited_step"),
     "cases:uninvited_weigh": Page(P.CONCERN_HANDLE, "concern"),
+    "cases:practice": Page(P.CASE_WORK),
     # --- Matching ---
     "matching:volunteers": Page(P.VOLUNTEER_VIEW),
     "matching:volunteer_add": Page(P.VOLUNTEER_EDIT),
@@ -245,6 +255,8 @@ PAGES: dict[str, Page] = {
     "matching:match_end": Page(P.MATCH_EDIT, "match"),
     # --- Reports, privacy ---
     "reports:caseload": Page(P.CASELOAD_VIEW),
+    "reports:typology": Page(P.CASELOAD_VIEW),
+    "reports:typings": Page(P.TYPING_FIGURES),
     "reports:concerns": Page(P.CONCERN_FIGURES),
     "privacy:access_log": Page(P.ACCESS_LOG_VIEW),
     # --- Knowledge and settings ---
@@ -272,6 +284,8 @@ PAGES: dict[str, Page] = {
     "instruments:show": Page(P.INSTRUMENT_EDIT, "item"),
     "typology:matrix": Page(P.SIGNED_IN),
     "typology:profile": Page(P.SIGNED_IN, "profile"),
+    "typology:profile_edit": Page(P.PROFILE_EDIT, "profile"),
+    "typology:profile_restore": Page(P.PROFILE_EDIT, "profile"),
     "method:rules": Page(P.SIGNED_IN),
     "method:thresholds": Page(P.SETTINGS_EDIT),
     "method:threshold_edit": Page(P.SETTINGS_EDIT, "threshold"),

@@ -51,3 +51,20 @@ class Coping(TextChoices):
 
     ACTIVE = "active", _("actief")
     PASSIVE = "passive", _("passief")
+
+
+class GoalAim(TextChoices):
+    """What a goal is after, as far as the method has something to say about it."""
+
+    NETWORK = "network", _("meer contacten")
+    PARTICIPATION = "participation", _("meedoen")
+    DAY_FILLING = "day_filling", _("een nieuwe dagbesteding")
+    OTHER = "other", _("iets anders")
+
+
+class ActionKind(TextChoices):
+    """How an action is done."""
+
+    INDIVIDUAL = "individual", _("één op één")
+    GROUP = "group", _("in een groep")
+    COLLECTIVE = "collective", _("gezamenlijke activiteit")

@@ -51,6 +51,12 @@ def dimensions_of(profile: Profile) -> tuple[Persistence, Orientation]:
     return DIMENSIONS[profile]
 
 
+def shared_dimensions(one: Profile, two: Profile) -> tuple[str, str]:
+    """The row and the column that two profiles have in common; empty where they differ."""
+    (row, column), (other_row, other_column) = DIMENSIONS[one], DIMENSIONS[two]
+    return row if row == other_row else "", column if column == other_column else ""
+
+
 def typing_advice(*, held_contacts: int, threshold: int) -> list[Advice]:
     """TYP-07 (M&H 2011): a profile after fewer held contacts than the threshold is early."""
     if held_contacts >= threshold:

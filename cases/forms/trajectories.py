@@ -1,4 +1,4 @@
-"""Forms about phases, typing, status and closing."""
+"""Forms about phases, status and closing."""
 
 from typing import Any
 
@@ -8,9 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from cases.choices import ClosingReason, Phase, Question, TrajectoryStatus
 from cases.forms.opening import LeadField
 from cases.models import Trajectory
-from typology.choices import Orientation, Persistence
-from typology.content.dimensions import explained
-from ui.fields import Chips, DayField, LongText
+from ui.fields import Chips, DayField
 from ui.forms import EditForm, PageForm, Section
 
 
@@ -20,29 +18,6 @@ class PhaseForm(PageForm):
     phase = forms.ChoiceField(choices=Phase)
     step = forms.ChoiceField(choices=[("enter", ""), ("leave", "")])
     note = forms.CharField(max_length=300, required=False)
-
-
-class AssessForm(PageForm):
-    """Row and column as the worker sees them; either may stay open."""
-
-    sections = (Section("", ("persistence", "orientation", "note")),)
-    submit = _("Typering vastleggen")
-
-    persistence = forms.ChoiceField(
-        label=_("Hoe blijvend is het isolement?"),
-        choices=[*explained(Persistence), ("", _("Nog niet te zeggen"))],
-        required=False,
-        widget=forms.RadioSelect,
-        help_text=_("Kijk naar de geschiedenis van het netwerk, niet naar het aantal contacten van nu."),
-    )
-    orientation = forms.ChoiceField(
-        label=_("Waar is de persoon op gericht?"),
-        choices=[*explained(Orientation), ("", _("Nog niet te zeggen"))],
-        required=False,
-        widget=forms.RadioSelect,
-        help_text=_("Hulp weigeren zegt hier niets over."),
-    )
-    note = LongText(label=_("Waaraan zie je dat?"), required=False, max_length=5_000)
 
 
 class TrajectoryForm(EditForm):

@@ -4,7 +4,8 @@ from datetime import datetime
 from typing import Self
 
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q, Subquery
+from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -12,7 +13,7 @@ from accounts.access import Reach
 from accounts.choices import Permission
 from accounts.models import Team, User
 from audit.records import Record
-from cases.choices import ConsentScope
+from cases.choices import ConsentScope, VisitOutcome
 from cases.models.permissions import Consent, ReasonedAccess
 from cases.models.trajectories import Monitoring, Trajectory
 from people.models import Person
@@ -62,12 +63,16 @@ class ClientQuerySet(models.QuerySet):
         """With what every page about a client shows, in one query.
 
         `volunteer_consent` is the standing answer on a volunteer (None: not asked), `is_in_view` says whether
-        somebody keeps an eye on the client.
+        somebody keeps an eye on the client, `held_contacts` how many talks there were.
         """
         answers = Consent.objects.standing(ConsentScope.VOLUNTEER).filter(client=OuterRef("pk"))
         watched = Monitoring.objects.filter(client=OuterRef("pk"), until_on=None)
+        talks = Client.objects.filter(pk=OuterRef("pk"), visits__outcome=VisitOutcome.HELD)
+        talks = talks.order_by().values("pk").annotate(number=Count("visits")).values("number")
         return self.select_related("person__district", "partner", "team").annotate(
-            volunteer_consent=Subquery(answers.values("answer")[:1]), is_in_view=Exists(watched)
+            volunteer_consent=Subquery(answers.values("answer")[:1]),
+            is_in_view=Exists(watched),
+            held_contacts=Coalesce(Subquery(talks), 0),
         )
 
 

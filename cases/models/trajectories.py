@@ -4,7 +4,7 @@ from datetime import date
 from typing import Self
 
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q, Subquery
+from django.db.models import Case, Exists, F, OuterRef, Q, Subquery, When
 from django.db.models.functions import Coalesce, Least
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -12,8 +12,8 @@ from django.utils.translation import gettext_lazy as _
 from accounts.choices import Permission
 from accounts.models import Team, User
 from audit.records import Record
-from cases.choices import ClosingReason, Entry, MonitoringKind, Phase, Question, TrajectoryStatus
-from cases.models.assessments import Assessment
+from cases.choices import ClosingReason, Decision, Entry, MonitoringKind, Phase, Question, TrajectoryStatus
+from cases.models.assessments import Assessment, ProvisionalIndication
 
 
 class TrajectoryQuerySet(models.QuerySet):
@@ -49,19 +49,40 @@ class TrajectoryQuerySet(models.QuerySet):
         return self.open().filter(ask_again_on__lte=today)
 
     def with_old_typing(self, day: date) -> Self:
-        """TYP-09: at work, and the latest typing of the person, or of one of a couple, is from before this day.
+        """TYP-09: at work, and of the person, or of one of a couple, the latest typing is from before this day or went
+        by a wish that changed since.
 
-        Annotates `typed_on`: the oldest of those latest typings.
+        Annotates `typed_on`, the oldest of those latest typings, and `has_changed_wish`. A typing that was put off
+        waits for its startindicering instead (TYP-11).
         """
         first, second = _latest_typing("client__person"), _latest_typing("client__partner")
-        typed_on = Least(Coalesce(first, second), Coalesce(second, first))
-        return self.active().annotate(typed_on=typed_on).filter(typed_on__lt=day)
+        changed = Assessment.objects.filter(_of_client("person")).latest_of_each().with_changed_wish()
+        typings = self.active().annotate(
+            typed_on=Least(Coalesce(first, second), Coalesce(second, first)),
+            has_changed_wish=Exists(changed.exclude(decision=Decision.POSTPONED)),
+        )
+        return typings.filter(Q(typed_on__lt=day) | Q(has_changed_wish=True))
+
+    def to_type(self, day: date) -> Self:
+        """TYP-11: open, and a startindicering of the person, or of one of a couple, ends on this day or earlier.
+
+        Annotates `provisional_until`: the first of those days.
+        """
+        ending = ProvisionalIndication.objects.to_type(day).filter(_of_client("assessment__person"))
+        until_on = Subquery(ending.order_by("until_on").values("until_on")[:1])
+        return self.open().annotate(provisional_until=until_on).filter(provisional_until__isnull=False)
+
+
+def _of_client(person: str) -> Q:
+    """Whether who stands at the end of this path is the client of a trajectory, or one of a couple."""
+    return Q(**{person: OuterRef("client__person")}) | Q(**{person: OuterRef("client__partner")})
 
 
 def _latest_typing(person: str) -> Subquery:
-    """The day of the latest typing of the person at the end of this path."""
-    typings = Assessment.objects.filter(person=OuterRef(person)).order_by("-assessed_on")
-    return Subquery(typings.values("assessed_on")[:1])
+    """The day of the latest typing of the person at the end of this path; nothing when it was put off."""
+    latest = Assessment.objects.filter(person=OuterRef(person)).order_by("-assessed_on", "-pk")
+    typed_on = Case(When(decision=Decision.POSTPONED, then=None), default="assessed_on")
+    return Subquery(latest.values(day=typed_on)[:1])
 
 
 class Trajectory(Record):

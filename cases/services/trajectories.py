@@ -1,4 +1,4 @@
-"""Status, phases, typing and the end of a trajectory."""
+"""Status, phases and the end of a trajectory."""
 
 from datetime import date
 
@@ -11,11 +11,10 @@ from audit.choices import Action
 from audit.records import require_version
 from audit.services import store
 from cases.choices import Phase, TrajectoryStatus
-from cases.models import Assessment, Client, Monitoring, PhasePeriod, Trajectory
+from cases.models import Client, Monitoring, PhasePeriod, Trajectory
 from cases.rules import phase_advice
 from cases.services.clients import checked_lead
 from method.advice import Advice
-from people.models import Person
 
 
 @transaction.atomic
@@ -85,29 +84,6 @@ def step_phase(*, trajectory: Trajectory, phase: str, step: str, note: str, on: 
         leave_phase(trajectory=trajectory, phase=Phase(phase), on=on, by=by, note=note)
         return []
     return enter_phase(trajectory=trajectory, phase=Phase(phase), on=on, by=by, note=note)[1]
-
-
-@transaction.atomic
-def assess(
-    *,
-    person: Person,
-    persistence: str,
-    orientation: str,
-    note: str,
-    on: date,
-    by: User | None,
-) -> Assessment:
-    """Add a typing; both dimensions empty means too little is known. Earlier ones stay as history."""
-    assessment = Assessment(
-        person=person,
-        persistence=persistence,
-        orientation=orientation,
-        note=note,
-        assessed_on=on,
-        assessed_by=by,
-    )
-    store(assessment, Action.ASSESSED, by=by)
-    return assessment
 
 
 @transaction.atomic

@@ -1,4 +1,4 @@
-"""Phases, typing, status and closing."""
+"""Phases, status and closing."""
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -11,10 +11,11 @@ from accounts.access import requires
 from accounts.choices import Permission
 from cases import rules, showing
 from cases.choices import RESTING
-from cases.forms.trajectories import AssessForm, CloseTrajectoryForm, LeadForm, PhaseForm, TrajectoryForm
+from cases.deciding import rows_of
+from cases.forms.trajectories import CloseTrajectoryForm, LeadForm, PhaseForm, TrajectoryForm
 from cases.services import trajectories
-from cases.views.loading import chosen_person, opened_client, opened_trajectory, seen_client
-from method import thresholds
+from cases.views.loading import opened_client, opened_trajectory, seen_client
+from typology.advice import ending_advice
 
 
 @requires(Permission.CASE_WORK)
@@ -33,25 +34,6 @@ def phases(request: HttpRequest, reference: str) -> HttpResponse:
         return redirect("cases:phases", client.reference)
     petals = showing.petals(trajectory.phases.all())
     return render(request, "cases/phases.html", {"client": client, "petals": petals, "form": form})
-
-
-@requires(Permission.CASE_WORK)
-@require_http_methods(["GET", "POST"])
-def assess(request: HttpRequest, reference: str) -> HttpResponse:
-    """Row and column chosen by the worker, with the profile that follows; history below."""
-    client = opened_client(request, reference)
-    person = chosen_person(client, request.GET.get("persoon", ""))
-    history = list(person.assessments.select_related("assessed_by")[:20])
-    form = AssessForm(request.POST or None, initial=showing.latest_typing(history))
-    if form.is_valid() and form.accepted_by(
-        trajectories.assess, person=person, on=timezone.localdate(), by=request.user
-    ):
-        messages.success(request, _("De typering is vastgelegd. Het blijft een werkhypothese."))
-        return redirect(client)
-    advice = showing.advice_on_typing(client, history, today=timezone.localdate(), limits=thresholds.current())
-    context = {"client": client, "person": person, "form": form, "history": history, "advice": advice}
-    context["matrix"] = showing.matrix(history[0] if history else None)
-    return render(request, "cases/assess.html", context)
 
 
 @requires(Permission.CASE_WORK)
@@ -94,4 +76,6 @@ def close(request: HttpRequest, reference: str) -> HttpResponse:
     if form.is_valid() and form.accepted_by(trajectories.close_trajectory, **context):
         messages.success(request, _("Het traject is afgesloten. Opnieuw beginnen kan altijd."))
         return redirect(client)
-    return render(request, "cases/form.html", {"client": client, "form": form, "heading": _("Traject afsluiten")})
+    advice = ending_advice(rows_of(client), ends_on=today, today=today)
+    page = {"client": client, "form": form, "advice": advice, "heading": _("Traject afsluiten")}
+    return render(request, "cases/form.html", page)

@@ -8,6 +8,19 @@ from cases.choices import Phase as F
 from cases.choices import TrajectoryStatus
 from cases.choices import VisitKind as K
 from cases.choices import VisitOutcome as O
+from desk.demo.first_typings import (
+    BENCH,
+    HASSAN_FIRST,
+    HASSAN_SECOND,
+    HENK_FIRST,
+    HENK_SECOND,
+    JESSE_FIRST,
+    JESSE_SECOND,
+    JESSE_SINCE,
+    JESSE_THIRD,
+    TRUUS_FIRST,
+    TRUUS_LATER,
+)
 from desk.demo.places import NORTH, POSTCODE, TOWN
 from desk.demo.sketch import Answer, Contact, Meeting, Pledge, Sketch, Stay, Typing
 from typology.choices import Orientation as A
@@ -83,8 +96,11 @@ def truus(day: Calendar, worker: str) -> Sketch:
                Stay(F.LISTEN, day.ago(182), None, "Het verhaal van de laatste nacht komt terug, en mag terugkomen."),
                Stay(F.WISHES, day.ago(98), day.ago(35)),
                Stay(F.ACTIONS, day.ago(63), None, "Eén vast mens aan huis.")],
-        typings=[Typing(day.ago(175), R.SITUATIONAL, "", "Kleine wereld weggevallen. Wat ze wil, weet ze nog niet."),
-                 Typing(day.ago(60), R.SITUATIONAL, A.PARTICIPATION, "Vroeg zelf om iemand die af en toe komt.")],
+        typings=[Typing(day.ago(175), R.SITUATIONAL, "", "Kleine wereld weggevallen. Wat ze wil, weet ze nog niet.",
+                        TRUUS_FIRST),
+                 Typing(day.ago(60), R.SITUATIONAL, A.PARTICIPATION, "Vroeg zelf om iemand die af en toe komt.",
+                        TRUUS_LATER)],
+        is_indicated=True,
         pledges=[Pledge("Brief van het pensioenfonds nakijken", day.ago(196), day.ago(199)),
                  Pledge("Tineke vragen of ze op Aries verjaardag kan komen", day.today),
                  Pledge("Zoekt het recept van het krentenbrood op", None, by_client=True)],
@@ -129,9 +145,12 @@ def jesse(day: Calendar, worker: str) -> Sketch:
                Stay(F.LISTEN, day.ago(340), day.ago(233)), Stay(F.WISHES, day.ago(276), day.ago(198)),
                Stay(F.ACTIONS, day.ago(233), day.ago(37), "Het atelier, op zijn tempo."),
                Stay(F.LISTEN, day.ago(37), None, "Terug naar luisteren; er is iets gebeurd rond de wisseling.")],
-        typings=[Typing(day.ago(350), note="Alleen door de brievenbus gesproken; nog niets over te zeggen."),
-                 Typing(day.ago(260), R.STRUCTURAL_PSYCHIATRIC, A.NOT_CLEARLY, "Leek zich af te keren."),
-                 Typing(day.ago(110), R.STRUCTURAL_PSYCHIATRIC, A.PARTICIPATION, "Wil erbij horen en zegt dat nu.")],
+        typings=[Typing(day.ago(350), note="Alleen door de brievenbus gesproken; nog niets over te zeggen.",
+                        seen=JESSE_FIRST),
+                 Typing(day.ago(260), R.STRUCTURAL_PSYCHIATRIC, A.NOT_CLEARLY, "Leek zich af te keren.", JESSE_SECOND),
+                 Typing(day.ago(110), R.STRUCTURAL_PSYCHIATRIC, A.PARTICIPATION, "Wil erbij horen en zegt dat nu.",
+                        JESSE_THIRD)],
+        since=JESSE_SINCE,
         pledges=[Pledge("Nieuwe bewindvoerder bellen over het leefgeld", day.ago(3)),
                  Pledge("Atelier vragen of zijn plek vrij is gehouden", day.ahead(5))],
         meetings=[Meeting(day.ahead(1), 13, 30)],
@@ -164,8 +183,9 @@ def hassan(day: Calendar, worker: str) -> Sketch:
         ),
         stays=[Stay(F.RECOGNISE, day.ago(306), day.ago(278)), Stay(F.LISTEN, day.ago(278), day.ago(187)),
                Stay(F.WISHES, day.ago(222), day.ago(141)), Stay(F.ACTIONS, day.ago(187), None, "Weer naar de markt.")],
-        typings=[Typing(day.ago(292), R.THREATENING, "", "Groot netwerk, nu onbereikbaar door de trap."),
-                 Typing(day.ago(245), R.THREATENING, A.PARTICIPATION, "Wil terug naar markt en theehuis.")],
+        typings=[Typing(day.ago(292), R.THREATENING, "", "Groot netwerk, nu onbereikbaar door de trap.", HASSAN_FIRST),
+                 Typing(day.ago(245), R.THREATENING, A.PARTICIPATION, "Wil terug naar markt en theehuis.",
+                        HASSAN_SECOND)],
         pledges=[Pledge("Aanvraag scootmobiel indienen", day.ago(270), day.ago(275)),
                  Pledge("Regelen dat de drempel bij de voordeur wordt verlaagd", day.ahead(9))],
         answers=[Answer(C.VOLUNTEER, "given", "mondeling, dochter erbij", day.ago(187))],
@@ -189,7 +209,8 @@ def man_of_the_bench(day: Calendar, worker: str) -> Sketch:
             (9, K.OUTDOORS, HELD, 25, "Thee uit mijn thermosfles. Hij heeft op de veerpont gewerkt, tot die stopte."),
         ),
         stays=[Stay(F.RECOGNISE, day.ago(48)), Stay(F.OPEN_UP, day.ago(37), None, "Over schepen.")],
-        typings=[Typing(day.ago(8), note="Drie korte gesprekken. Over zijn leven weten we bijna niets.")],
+        typings=[Typing(day.ago(8), note="Drie korte gesprekken. Over zijn leven weten we bijna niets.", seen=BENCH,
+                        until=day.ahead(10))],
         pledges=[Pledge("Dienstregeling van de cruiseschepen printen", day.ahead(2))],
         meetings=[Meeting(day.ahead(1), 9, 45, K.OUTDOORS)],
     )  # fmt: skip
@@ -221,8 +242,9 @@ def henk(day: Calendar, worker: str) -> Sketch:
         stays=[Stay(F.RECOGNISE, day.ago(520), day.ago(491)), Stay(F.OPEN_UP, day.ago(512), day.ago(455)),
                Stay(F.ACTIONS, day.ago(455), day.ago(118), "Eerst de schuld, dan de dagen."),
                Stay(F.REVIEW, day.ago(118))],
-        typings=[Typing(day.ago(440), R.STRUCTURAL, A.NOT_CLEARLY, "Alleen praktisch, wil verder niets."),
-                 Typing(day.ago(205), R.STRUCTURAL, A.PARTICIPATION, "Leefde op bij de werf: hij wil meetellen.")],
+        typings=[Typing(day.ago(440), R.STRUCTURAL, A.NOT_CLEARLY, "Alleen praktisch, wil verder niets.", HENK_FIRST),
+                 Typing(day.ago(205), R.STRUCTURAL, A.PARTICIPATION, "Leefde op bij de werf: hij wil meetellen.",
+                        HENK_SECOND)],
         pledges=[Pledge("Kopie van de regeling sturen", day.ago(450), day.ago(452))],
         answers=[Answer(C.MONITORING, "given", "mondeling, aan de telefoon", day.ago(118))],
     )  # fmt: skip

@@ -11,7 +11,6 @@ from cases.services.clients import add_client, change_client, join_concern, open
 from cases.services.concerns import tell_signal
 from cases.services.planning import make_appointment
 from cases.services.trajectories import (
-    assess,
     change_trajectory,
     close_trajectory,
     enter_phase,
@@ -22,6 +21,7 @@ from cases.services.visits import agree, keep_promise, log_visit
 from desk.demo.chance import Chance
 from desk.demo.sketch import Answer, Sketch, Stay
 from desk.demo.staffing import Staff
+from desk.demo.typing import write_indication, write_typings
 from people.models import Person
 from people.services import add_person, known_language
 from signals.choices.concerns import Feedback
@@ -38,8 +38,8 @@ class Filed(NamedTuple):
     sketch: Sketch
 
 
-def file_away(sketch: Sketch, *, staff: Staff, chance: Chance) -> Filed:
-    """One client with the whole history, oldest first."""
+def file_away(sketch: Sketch, *, staff: Staff, chance: Chance, typing: Chance) -> Filed:
+    """One client with the whole history, oldest first; how typing went has chances of its own."""
     team, lead = staff.teams[sketch.team], staff.users[sketch.worker]
     client = _client(sketch, team, staff, by=lead)
     if sketch.noticed:
@@ -53,7 +53,8 @@ def file_away(sketch: Sketch, *, staff: Staff, chance: Chance) -> Filed:
             today=chance.today, story=contact.story, minutes=contact.minutes,
         )  # fmt: skip
     _walk_phases(sketch, trajectory, by=lead)
-    _write_typings(sketch, client, by=lead)
+    write_typings(sketch, client, by=lead, chance=typing)
+    write_indication(sketch, trajectory, by=lead, chance=typing)
     _write_agreements(sketch, client, chance, by=lead)
     _settle(sketch, trajectory, by=lead)
     return Filed(client, trajectory, lead, sketch)
@@ -101,15 +102,6 @@ def _walk_phases(sketch: Sketch, trajectory: Trajectory, *, by: User) -> None:
             enter_phase(trajectory=trajectory, phase=stay.phase, on=day, by=by, note=stay.note)
         else:
             leave_phase(trajectory=trajectory, phase=stay.phase, on=day, by=by)
-
-
-def _write_typings(sketch: Sketch, client: Client, *, by: User) -> None:
-    """The typings of the person; of a couple both are typed."""
-    for typing in sketch.typings:
-        for person in client.persons:
-            assess(
-                person=person, persistence=typing.row, orientation=typing.column, note=typing.note, on=typing.on, by=by,
-            )  # fmt: skip
 
 
 def _write_agreements(sketch: Sketch, client: Client, chance: Chance, *, by: User) -> None:

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from cases.choices import Phase, TrajectoryStatus
+from desk.demo.first_typings import Seen
 from typology.choices import Profile
 
 
@@ -28,12 +30,17 @@ class Stay(NamedTuple):
 
 
 class Typing(NamedTuple):
-    """A working hypothesis; without row and column: too little information."""
+    """A working hypothesis; without row and column: too little information, with `until` put off until then.
+
+    `seen` is what became known before it, where that was written by hand.
+    """
 
     on: date
     row: str = ""
     column: str = ""
     note: str = ""
+    seen: Seen = MappingProxyType({})
+    until: date | None = None
 
 
 class Pledge(NamedTuple):
@@ -65,7 +72,7 @@ class Answer(NamedTuple):
 
 @dataclass
 class Sketch:
-    """A person (or couple) and everything that happened with them."""
+    """A person (or couple) and everything that happened with them. `since` is what was observed after all typings."""
 
     profile: Profile | None
     team: str
@@ -86,6 +93,8 @@ class Sketch:
     contacts: list[Contact] = field(default_factory=list)
     stays: list[Stay] = field(default_factory=list)
     typings: list[Typing] = field(default_factory=list)
+    since: Seen = field(default_factory=dict)
+    is_indicated: bool = False
     pledges: list[Pledge] = field(default_factory=list)
     meetings: list[Meeting] = field(default_factory=list)
     answers: list[Answer] = field(default_factory=list)

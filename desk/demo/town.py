@@ -54,9 +54,9 @@ def load_town(*, today: date, say: Say, clients: int = 150, volunteers: int = 40
     say(_("Organisatie: {teams} teams, {districts} wijken, {users} collega's.").format(
         teams=len(staff.teams), districts=len(staff.districts), users=len(staff.users)
     ))  # fmt: skip
-    filed = []
+    filed, typing = [], Chance(SEED + 2, today)
     for sketch in _sketches(chance, registry, staff, clients):
-        filed.append(file_away(sketch, staff=staff, chance=chance))
+        filed.append(file_away(sketch, staff=staff, chance=chance, typing=typing))
         if len(filed) % EACH == 0 or len(filed) == clients:
             _report(filed, clients, say)
     _bring_worries(staff, filed, Chance(SEED + 1, today), say)

@@ -43,9 +43,13 @@ def manager_sections(user: User, *, now: datetime, limits: Thresholds) -> list[S
     """The way to the figures."""
     items = [
         StartItem(
-            _("Caseload per team, wijk, fase en type"),
+            _("Caseload per team, wijk en fase"),
             _("alleen cijfers, geen namen van cliënten"),
             reverse("reports:caseload"),
+        ),
+        StartItem(_("Typologie"), _("hoeveel mensen er bij elk profiel staan"), reverse("reports:typology")),
+        StartItem(
+            _("Typeren"), _("hoe vaak anders is gekozen dan de typeerhulp, en waarom"), reverse("reports:typings")
         ),
         StartItem(_("Meldpunt"), _("wat binnenkwam en wat ervan werd"), reverse("reports:concerns")),
     ]

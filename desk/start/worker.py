@@ -18,7 +18,7 @@ from people.models import name_of
 from ui.dates import months_before
 from ui.show import day, day_words
 
-LAPSING, ASKING, TYPING = "lapsing", "asking", "typing"
+LAPSING, ASKING, TYPING, WISH, STARTED = "lapsing", "asking", "typing", "wish", "started"
 NAME = ("alias", "first_name", "prefix", "last_name")
 
 
@@ -26,16 +26,15 @@ def sections(user: User, *, now: datetime, limits: Thresholds, own: list[StartSe
     """In the order of urgency; the caseload is that of the user as lead or involved."""
     today = timezone.localdate(now)
     caseload = Trajectory.objects.visible_to(user).of(user)
-    lapse = today - timedelta(weeks=limits[Threshold.CONTACT_LAPSE_WEEKS])
-    old_typing = months_before(today, limits[Threshold.TYPING_STALE_MONTHS])
-    waits = _caseload(caseload, lapse, today, old_typing)
+    waits = _caseload(caseload, today, limits)
     found = [
         section(_("Vandaag en morgen"), _appointments(user, today), empty=_("Geen afspraken.")),
         section(_("Eigen toezeggingen"), _promises(user, today), empty=_("Alles is nagekomen."), rule="PHA-06"),
         *own,
         section(_("Contact dat verwatert"), waits[LAPSING], empty=_("Je hebt iedereen in beeld."), rule="PHA-24"),
         section(_("Opnieuw vragen"), waits[ASKING], rule="PHA-04"),
-        section(_("Typering opnieuw bekijken"), waits[TYPING], rule="TYP-09"),
+        section(_("Startindicering loopt af"), waits[STARTED], rule="TYP-11"),
+        section(_("Typering opnieuw bekijken"), waits[WISH] + waits[TYPING], rule="TYP-09"),
     ]
     if not user.has_role(Role.COORDINATOR):  # whose list of the whole team has these too
         found.append(section(_("Wie keek er mee in jouw dossiers"), _lookers(user, now)))
@@ -66,12 +65,18 @@ def _promises(user: User, today: date) -> list[StartItem]:
     return [StartItem(what, name_of(*name), _page(ref), day_words(due_on)) for what, due_on, ref, *name in rows]
 
 
-def _caseload(caseload: QuerySet[Trajectory], lapse: date, today: date, old_typing: date) -> dict[str, list[StartItem]]:
-    """Contact that lapses (PHA-24), whom to ask again (PHA-04), typings to look at again (TYP-09); one statement."""
+def _caseload(caseload: QuerySet[Trajectory], today: date, limits: Thresholds) -> dict[str, list[StartItem]]:
+    """Contact that lapses (PHA-24), whom to ask again (PHA-04), what to type or look at again (TYP-11, TYP-09); one
+    statement."""
+    lapse = today - timedelta(weeks=limits[Threshold.CONTACT_LAPSE_WEEKS])
+    typed = caseload.with_old_typing(months_before(today, limits[Threshold.TYPING_STALE_MONTHS]))
+    started = caseload.to_type(today + timedelta(days=limits[Threshold.PROVISIONAL_DAYS]))
     kinds = {
         LAPSING: caseload.without_contact_since(lapse).annotate(since_on=F("last_contact_on")),
         ASKING: caseload.to_ask_again(today).annotate(since_on=F("ask_again_on")),
-        TYPING: caseload.with_old_typing(old_typing).annotate(since_on=F("typed_on")),
+        TYPING: typed.filter(has_changed_wish=False).annotate(since_on=F("typed_on")),
+        WISH: typed.filter(has_changed_wish=True).annotate(since_on=F("typed_on")),
+        STARTED: started.annotate(since_on=F("provisional_until")),
     }
     columns = ("kind", "since_on", "client__reference", *_person("client__person"))
     rows = [
@@ -82,16 +87,23 @@ def _caseload(caseload: QuerySet[Trajectory], lapse: date, today: date, old_typi
     for kind, since_on, reference, *name in (
         rows[0].union(*rows[1:], all=True).order_by("since_on", "client__reference")
     ):
-        found[kind].append(_caseload_item(kind, since_on, reference, name_of(*name)))
+        found[kind].append(_caseload_item(kind, since_on, reference, name_of(*name), today))
     return found
 
 
-def _caseload_item(kind: str, since_on: date | None, reference: str, name: str) -> StartItem:
+def _caseload_item(kind: str, since_on: date | None, reference: str, name: str, today: date) -> StartItem:
     if kind == LAPSING:
         return StartItem(name, _last_contact(since_on), _page(reference))
     if kind == ASKING:
         return StartItem(name, _("afgesproken om nog eens te vragen"), _page(reference), day(since_on))
-    return StartItem(name, _("laatste typering"), reverse("cases:assess", args=[reference]), day(since_on))
+    reasons = {
+        TYPING: _("laatste typering"),
+        WISH: _("de wens is veranderd sinds de laatste typering"),
+        STARTED: _("is voorbij: typeer nu, of stel opnieuw uit")
+        if since_on < today
+        else _("eindigt binnenkort: kijk of je nu kunt typeren"),
+    }
+    return StartItem(name, reasons[kind], reverse("cases:assess", args=[reference]), day(since_on))
 
 
 def _lookers(user: User, now: datetime) -> list[StartItem]:

@@ -1,13 +1,16 @@
 """Forms that change the wording of an instrument."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.text import format_lazy
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from instruments.choices import AnswerKind
-from instruments.definition import HELP_LENGTH, INTRO_LENGTH, TEXT_LENGTH, TITLE_LENGTH, Item
+from instruments.definition import HELP_LENGTH, INTRO_LENGTH, TEXT_LENGTH, TITLE_LENGTH, WITH_OPTIONS, Item
 from ui.fields import Chips, LongText
 from ui.forms import EditForm, Section
 from ui.text import has_words
@@ -31,6 +34,12 @@ class GroupForm(EditForm):
     help = LongText(label=_("Uitleg onder het kopje"), max_length=HELP_LENGTH, rows=2, required=False)
     own_lines = forms.BooleanField(label=_("Ruimte voor eigen regels"), required=False)
 
+    def __init__(self, *args: Any, is_fixed: bool = False, **options: Any) -> None:
+        super().__init__(*args, **options)
+        if is_fixed:
+            self.fields["own_lines"].disabled = True
+            self.fields["own_lines"].widget = forms.HiddenInput()
+
 
 class ItemForm(EditForm):
     """The words of one item; its answers only when it has answers of its own."""
@@ -45,16 +54,43 @@ class ItemForm(EditForm):
 
     def __init__(self, *args: Any, item: Item | None = None, **options: Any) -> None:
         super().__init__(*args, **options)
-        if item is not None and item.kind is not AnswerKind.CHOICE:
+        if item is not None and item.kind not in WITH_OPTIONS:
             del self.fields["labels"]
             self.sections = (Section("", ("text", "help")),)
 
     def clean_labels(self) -> list[str]:
         """A line per answer; no two that read the same."""
         labels = [line.strip() for line in self.cleaned_data["labels"].splitlines() if has_words(line)]
-        if len({" ".join(label.split()).casefold() for label in labels}) < len(labels):
-            raise ValidationError(_("Schrijf verschillende antwoorden: er staan er twee die hetzelfde zijn."))
+        require_different(labels)
         return labels
+
+
+class FixedItemForm(EditForm):
+    """The words of one item that something reckons with: a field per answer, so that no two can trade places."""
+
+    text = ItemForm.base_fields["text"]
+    help = ItemForm.base_fields["help"]
+
+    def __init__(self, *args: Any, item: Item, meanings: Mapping[str, str], **options: Any) -> None:
+        """`meanings`: by code what each answer was called when it came."""
+        super().__init__(*args, **options)
+        self.names = [answer_name(code) for code, _label in item.options]
+        for number, (code, label) in enumerate(item.options, start=1):
+            self.fields[answer_name(code)] = forms.CharField(
+                label=format_lazy(_("Antwoord {number}"), number=number),
+                help_text=format_lazy(_("Betekent: {meaning}"), meaning=gettext(meanings.get(code, label))),
+                max_length=TEXT_LENGTH,
+                initial=label,
+            )
+        self.sections = (Section("", ("text", "help")), Section(_("Antwoorden"), tuple(self.names)))
+
+    def clean(self) -> dict[str, Any]:
+        """The answers in their own order."""
+        words = super().clean()
+        labels = [words.pop(name, "") for name in self.names]
+        if all(labels):
+            require_different(labels)
+        return words | {"labels": labels}
 
 
 class NewItemForm(ItemForm):
@@ -68,6 +104,17 @@ class NewItemForm(ItemForm):
     def clean(self) -> dict[str, Any]:
         """A choice needs answers to choose from."""
         words = super().clean()
-        if words.get("kind") == AnswerKind.CHOICE and "labels" in words and len(words["labels"]) < 2:
+        if words.get("kind") in WITH_OPTIONS and "labels" in words and len(words["labels"]) < 2:
             self.add_error("labels", ValidationError(_("Schrijf minstens twee antwoorden, elk op een eigen regel.")))
         return words
+
+
+def answer_name(code: str) -> str:
+    """The name of the field for the words of one answer."""
+    return f"answer-{code}"
+
+
+def require_different(labels: Sequence[str]) -> None:
+    """Refuse two answers that read the same."""
+    if len({" ".join(label.split()).casefold() for label in labels}) < len(labels):
+        raise ValidationError(_("Schrijf verschillende antwoorden: er staan er twee die hetzelfde zijn."))

@@ -6,6 +6,7 @@ from datetime import datetime
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from accounts.models import User
 from audit.choices import Action
@@ -15,6 +16,10 @@ from instruments import editing
 from instruments.choices import AnswerKind
 from instruments.definition import Definition, read_definition
 from instruments.models import Edition, Instrument
+
+FIXED = gettext_lazy(
+    "Het programma rekent met deze antwoorden. Je kunt de woorden wijzigen, niet wat er te kiezen valt."
+)
 
 
 @transaction.atomic
@@ -122,10 +127,17 @@ def drop_draft(*, edition: Edition, version: int, by: User) -> None:
 
 @transaction.atomic
 def _edited(edition: Edition, version: int, by: User, change: Callable[[Definition], Definition]) -> Edition:
-    """A draft with one change, read again before it is kept; raises LookupError for a code that is not there."""
+    """A draft with one change, read again before it is kept; raises LookupError for a code that is not there.
+
+    Of an instrument that something reckons with, what can be answered stays as it is.
+    """
     edition = _locked_draft(edition)
     require_version(edition, version)
-    edition.definition = change(edition.read()).as_json()
+    before = edition.read()
+    after = change(before)
+    if edition.instrument.is_fixed and not editing.asks_the_same(before, after):
+        raise ValidationError(FIXED)
+    edition.definition = after.as_json()
     read_definition(edition.definition)
     store(edition, Action.EDITION_CHANGED, by=by)
     return edition
@@ -133,7 +145,8 @@ def _edited(edition: Edition, version: int, by: User, change: Callable[[Definiti
 
 def _locked_draft(edition: Edition) -> Edition:
     """The draft as it is now, for writing."""
-    locked = Edition.objects.select_for_update().filter(pk=edition.pk).first()
+    drafts = Edition.objects.select_for_update(of=("self",)).select_related("instrument")
+    locked = drafts.filter(pk=edition.pk).first()
     if locked is None or locked.published_at:
         raise ValidationError(
             _("Deze versie is in gebruik of weggegooid en verandert niet meer. Begin een nieuwe versie.")

@@ -1,6 +1,7 @@
 """Starts, saves and finishes a sheet. Who may, and whom it is about, is up to the room above."""
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import date, datetime
 
 from django.core.exceptions import ValidationError
@@ -17,12 +18,19 @@ from instruments.queries import answers_of
 
 
 @transaction.atomic
-def start_sheet(*, edition: Edition, on: date, by: User | None) -> Sheet:
-    """An empty sheet of a version that is or was in use."""
+def start_sheet(*, edition: Edition, on: date, by: User | None, after: Sheet | None = None) -> Sheet:
+    """A sheet of a version that is or was in use: empty, or with the answers of `after` that this version knows.
+
+    It counts on from the version of `after`, so that a form that showed that one is stale here.
+    """
     if edition.published_at is None:
         raise ValidationError(_("Deze versie is nog niet in gebruik. Neem hem eerst in gebruik."))
-    sheet = Sheet(edition=edition, filled_on=on, filled_by=by)
+    sheet = Sheet(edition=edition, filled_on=on, filled_by=by, version=after.version + 1 if after else 1)
     store(sheet, Action.SHEET_STARTED, by=by)
+    if after:
+        definition = edition.read()
+        known = {code: one for code, one in answers_of(after).items() if fits(definition, code, one.value)}
+        _write(sheet, known, None)
     return sheet
 
 
@@ -96,16 +104,15 @@ def _is_moved(sheet: Sheet, on: date | None) -> bool:
 def _write(sheet: Sheet, changed: Mapping[str, AnswerFacts], on: date | None) -> None:
     """Two statements, however many answers; the day is stored with the sheet."""
     sheet.filled_on = on or sheet.filled_on
-    rows = [
-        Answer(sheet=sheet, item=code, value=facts.value, note=facts.note, since_on=facts.since_on)
-        for code, facts in changed.items()
-        if not facts.is_nothing
-    ]
+    rows = [Answer(sheet=sheet, item=code, **asdict(facts)) for code, facts in changed.items() if not facts.is_nothing]
     for row in rows:
         row.clean_fields(exclude=["sheet"])
     gone = [code for code, facts in changed.items() if facts.is_nothing]
     if gone:
         Answer.objects.filter(sheet=sheet, item__in=gone).delete()
     Answer.objects.bulk_create(
-        rows, update_conflicts=True, unique_fields=["sheet", "item"], update_fields=["value", "note", "since_on"]
+        rows,
+        update_conflicts=True,
+        unique_fields=["sheet", "item"],
+        update_fields=["value", "note", "since_on", "source"],
     )

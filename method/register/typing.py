@@ -68,7 +68,7 @@ TYPING = Subject(
             "TYP-08",
             Kind.GATE,
             OWN,
-            _("Je bevestigt een ander profiel dan het eerste van de hulp bij typeren."),
+            _("Je bevestigt een ander profiel dan de typeerhulp voorstelt."),
             _("Je schrijft in één zin waarom. Die reden wordt bewaard."),
         ),
         Rule(

@@ -6,13 +6,15 @@ from datetime import date, timedelta
 from typing import Any
 
 from django.db.models import Case, CharField, Count, FilteredRelation, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 
 from accounts.choices import Role
 from accounts.models import Team
 from cases.choices import Phase
 from cases.models import Assessment, PhasePeriod, Trajectory
-from reports.choices import Division
+from reports.choices import Division, Found
+from reports.queries.standing import ROW
 from reports.queries.tables import Line, lines
 from reports.rules import HIDDEN, suppressed, suppressed_within, total_is_safe
 from typology.choices import Persistence
@@ -121,16 +123,17 @@ def _by_phase(trajectories: QuerySet[Trajectory]) -> dict[str, int]:
 
 
 def _by_row(trajectories: QuerySet[Trajectory]) -> dict[str, int]:
-    """REP-02: not typed and too little information are two things, and neither is a row."""
+    """REP-02: put off or in doubt, too little information and not typed are three things, and none is a row."""
     latest = Assessment.objects.filter(person=OuterRef("client__person")).order_by("-assessed_on", "-pk")
     found = dict(
         trajectories.order_by()
-        .annotate(persistence=Subquery(latest.values("persistence")[:1]))
-        .values_list("persistence")
+        .annotate(row=Coalesce(Subquery(latest.values(row=ROW)[:1]), Value(Found.NOT_TYPED.value)))
+        .values_list("row")
         .annotate(n=Count("pk"))
     )
     rows = {str(row.label): found.get(row.value, 0) for row in Persistence}
-    return rows | {_("te weinig informatie"): found.get("", 0), _("nog niet getypeerd"): found.get(None, 0)}
+    instead = (Found.TOO_LITTLE, Found.PENDING, Found.NOT_TYPED)
+    return rows | {str(one.label): found.get(one.value, 0) for one in instead}
 
 
 def _by_contact(trajectories: QuerySet[Trajectory], today: date, weeks: int) -> dict[str, int]:

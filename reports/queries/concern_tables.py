@@ -94,7 +94,7 @@ def rows_by_source(counts: Counts, sources: dict[str, str], *, small_cell: int) 
     The shares are of all meldingen of the source, so that a line adds up to its n. With `small_cell` for who may not
     see the typing of one person.
     """
-    codes = [*Persistence.values, Found.TOO_LITTLE.value, Found.NOT_TYPED.value]
+    codes = [*Persistence.values, Found.TOO_LITTLE.value, Found.PENDING.value, Found.NOT_TYPED.value]
     codes += [Found.OTHER_TEAM.value] * (not small_cell) + [Found.NO_CLIENT.value]
     labels = [str(Persistence(code).label if code in Persistence else Found(code).label) for code in codes]
     groups = {code: {row: counts.by_source.get(code, {}).get(row, 0) for row in codes} for code in sources}

@@ -17,6 +17,7 @@ from directory.models import District
 from method.working_days import working_days_between
 from reports.choices import FirstContact, Found, Told
 from reports.periods import Period
+from reports.queries.standing import ROW
 from signals.choices.concerns import ConcernOutcome, ConcernStatus, Feedback
 from signals.models import AdviceRequest, Concern, Source
 from signals.models.concerns import FEEDBACK_DUE
@@ -91,7 +92,7 @@ def _by_source(concerns: QuerySet[Concern], team_ids: Collection[int] | None) ->
     found = Case(
         When(intake=None, then=Value(Found.NO_CLIENT.value)),
         *elsewhere,
-        default=Coalesce(Subquery(latest.values("persistence")[:1]), Value(Found.NOT_TYPED.value)),
+        default=Coalesce(Subquery(latest.values(row=ROW)[:1]), Value(Found.NOT_TYPED.value)),
         output_field=CharField(),
     )
     groups: dict[str, dict[str, int]] = {}

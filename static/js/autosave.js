@@ -1,6 +1,7 @@
 // Keeps a form while it is filled in. The form has data-autosave and, inside it, an element with
 // data-autosave-status that carries the sentences (data-saved with {time}, data-offline, data-refused).
-// The server answers {"saved": "14:03", "version": 4}, or {"problem": "…"} with or without those two.
+// The server answers {"saved": "14:03", "version": 4}, or {"problem": "…"} with or without those two; with "answered"
+// it says how far one is, for an element with data-autosave-answered.
 // Without this script the button saves.
 const WAIT = 600; // milliseconds after the last key or tap
 const LARGEST_KEEPALIVE = 60_000; // browsers send no more than 64 KB while a page goes away
@@ -74,8 +75,9 @@ class Autosave {
     return this.hear(await response.json());
   }
 
-  hear({ saved, version, problem }) {
+  hear({ saved, version, problem, answered }) {
     if (version) this.form.elements.version.value = version;
+    if (answered) this.form.querySelector("[data-autosave-answered]").textContent = answered;
     if (problem) {
       this.isStopped = !version;
       this.isDirty ||= this.isStopped;

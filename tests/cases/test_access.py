@@ -24,6 +24,8 @@ from tests.builders import (
 from tests.cases.pages import REASON, SECRETS, address, secrets_in, text
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
+# Pages of a file that somebody fills in.
+FORMS = ("visit", "phases", "observe", "trajectory", "close", "person", "story", "consent")
 
 
 def test_pri_01_opening_an_own_file_writes_one_row(signed_in, lead, client_):
@@ -66,9 +68,7 @@ def test_pri_01_an_access_with_a_reason_is_logged_with_it(signed_in, client_):
     assert Event.objects.get(action=Action.ACCESS_GIVEN).by == colleague
 
 
-@pytest.mark.parametrize(
-    "name", ["visit", "phases", "assess", "trajectory", "close", "person", "story", "consent", "reopen"]
-)
+@pytest.mark.parametrize("name", [*FORMS, "assess", "typing_history", "reopen"])
 def test_pri_01_every_page_of_a_file_writes_one_row(signed_in, lead, client_, name):
     assert signed_in(lead).get(address(name, client_)).status_code == 200
 
@@ -104,7 +104,7 @@ def test_pri_01_no_row_no_page(signed_in, lead, client_, monkeypatch, name):
     assert not AccessLog.objects.exists()
 
 
-@pytest.mark.parametrize("name", ["visit", "phases", "assess", "trajectory", "close", "person", "story", "consent"])
+@pytest.mark.parametrize("name", FORMS)
 def test_no_page_of_a_file_opens_without_a_reason(signed_in, client_, name):
     browser = signed_in(a_worker())
 
@@ -113,7 +113,7 @@ def test_no_page_of_a_file_opens_without_a_reason(signed_in, client_, name):
     assert not AccessLog.objects.exists()
 
 
-@pytest.mark.parametrize("name", ["visit", "phases", "assess", "trajectory", "close", "person", "story", "consent"])
+@pytest.mark.parametrize("name", FORMS)
 @pytest.mark.parametrize("actor", [a_worker, a_coordinator])
 def test_who_reads_along_with_a_reason_changes_nothing(signed_in, client_, actor, name):
     browser, url = signed_in(actor()), address(name, client_)

@@ -9,7 +9,8 @@ from accounts.choices import Role
 from audit.choices import Action, Ground
 from audit.models import AccessLog, Event
 from cases.services.trajectories import change_lead, close_trajectory, enter_phase
-from tests.builders import TODAY, a_coordinator, a_trajectory, a_worker, also
+from cases.services.typing import assess
+from tests.builders import TODAY, a_coordinator, a_couple, a_trajectory, a_worker, also
 from tests.cases.pages import address, text
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
@@ -63,6 +64,38 @@ def test_lead_is_given_only_where_somebody_coordinates(signed_in, trajectory):
     assert browser.get(address("lead", far.client)).status_code == 200
     assert browser.get(address("lead", trajectory.client)).status_code == 404
     assert address("lead", trajectory.client) not in text(browser.get(trajectory.client.get_absolute_url()))
+
+
+@pytest.mark.parametrize(
+    ("row", "rule", "sentence"),
+    [
+        ("structural_psychiatric", "CLO-09", "Kom liever minder vaak dan helemaal niet meer"),
+        ("situational", "CLO-10", "Stoppen is moeilijk als er niet vanaf het begin"),
+        ("structural", "", ""),
+    ],
+)
+def test_clo_09_clo_10_close_tells_what_the_row_asks(browser, trajectory, row, rule, sentence):
+    assess(person=trajectory.client.person, persistence=row, orientation="", note="", on=TODAY, by=None)
+
+    page = browser.get(address("close", trajectory.client))
+
+    assert [one.rule for one in page.context["advice"]] == [rule][: bool(rule)]
+    assert sentence in text(page)
+
+
+def test_clo_10_close_looks_at_the_latest_typing_of_both_of_a_couple(browser, worker):
+    client = a_trajectory(lead=worker, client=a_couple()).client
+    for person, row in (
+        (client.person, "situational"),
+        (client.person, "threatening"),
+        (client.partner, "situational"),
+    ):
+        assess(person=person, persistence=row, orientation="", note="", on=TODAY, by=None)
+    asked = browser.get(address("close", client)).context["advice"]
+    assess(person=client.partner, persistence="structural", orientation="", note="", on=TODAY, by=None)
+
+    assert [one.rule for one in asked] == ["CLO-10"]
+    assert browser.get(address("close", client)).context["advice"] == []
 
 
 def test_close_works_and_leaves_a_trace(browser, worker, trajectory):

@@ -5,7 +5,7 @@ import pytest
 from accounts.choices import Role
 from audit.choices import Ground
 from audit.models import AccessLog
-from cases.services.trajectories import assess
+from cases.services.typing import assess
 from tests.builders import TODAY, a_coordinator, a_trajectory, also
 from tests.cases.pages import REASON, SECRETS, address, secrets_in, text
 

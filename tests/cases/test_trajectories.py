@@ -1,4 +1,4 @@
-"""The pages about phases, typing and status."""
+"""The pages about phases and status."""
 
 from datetime import date
 
@@ -6,9 +6,9 @@ import pytest
 
 from audit.choices import Action
 from audit.models import Event
-from cases.models import Assessment
-from cases.services.trajectories import assess, change_trajectory
-from tests.builders import TODAY, a_person, a_visit, a_worker
+from cases.services.trajectories import change_trajectory
+from cases.services.typing import assess
+from tests.builders import TODAY, a_visit, a_worker
 from tests.cases.pages import address, text
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
@@ -68,54 +68,6 @@ def test_pha_02_phases_tells_to_listen_first_and_does_it_all_the_same(browser, t
 
     assert "Luister eerst" in page
     assert trajectory.phases.filter(phase="actions").exists()
-
-
-def test_assess_works_and_leaves_a_trace(browser, worker, trajectory):
-    typed = {"persistence": "structural", "orientation": "participation", "note": "Sinds zijn scheiding"}
-
-    response = browser.post(address("assess", trajectory.client), typed)
-
-    assert response.url == trajectory.client.get_absolute_url()
-    typing = Assessment.objects.get()
-    assert (typing.verdict, typing.assessed_by, typing.assessed_on) == ("Compenseerders", worker, TODAY)
-    assert Event.objects.get(action=Action.ASSESSED).by == worker
-
-
-def test_assess_may_stay_open_and_keeps_history(browser, trajectory):
-    url = address("assess", trajectory.client)
-
-    browser.post(url, {"persistence": "", "orientation": "", "note": ""})
-    browser.post(url, {"persistence": "structural", "orientation": "", "note": ""})
-
-    latest, first = Assessment.objects.all()
-    assert first.verdict == "te weinig informatie"
-    assert latest.verdict in text(browser.get(url))
-
-
-def test_assess_says_why_not(browser, trajectory):
-    typed = {"persistence": "eeuwig", "orientation": "", "note": "Blijft staan"}
-
-    page = browser.post(address("assess", trajectory.client), typed)
-
-    assert "persistence" in page.context["form"].errors
-    assert "Blijft staan" in text(page)
-
-
-def test_assess_is_about_one_of_a_couple(browser, worker, trajectory):
-    client = trajectory.client
-    client.partner = a_person(first_name="Jan", prefix="", last_name="Smit")
-    client.save()
-    url = address("assess", trajectory.client)
-    typed = {"persistence": "threatening", "orientation": "participation", "note": ""}
-
-    page = text(browser.get(url, {"persoon": client.partner.reference}))
-    browser.post(f"{url}?persoon={client.partner.reference}", typed)
-
-    assert "Jan Smit" in page
-    assert Assessment.objects.get().person == client.partner
-    assert "Typering van Jan: Actieven" in text(browser.get(client.get_absolute_url()))
-    assert browser.get(url, {"persoon": a_person().reference}).status_code == 404
-    assert browser.get(url, {"persoon": "\x00"}).status_code == 404
 
 
 def words(**typed):

@@ -9,7 +9,8 @@ from django.utils.html import escape
 
 from cases.services.clients import change_client, join_concern
 from cases.services.planning import make_appointment
-from cases.services.trajectories import assess, enter_phase
+from cases.services.trajectories import enter_phase
+from cases.services.typing import assess
 from cases.services.visits import agree
 from tests.builders import (
     TODAY,

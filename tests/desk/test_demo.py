@@ -11,13 +11,26 @@ from django.db.models import Count, Min
 from accounts.choices import Role
 from accounts.models import Team, User
 from audit.models import Event
-from cases.choices import TrajectoryStatus
-from cases.models import Agreement, Appointment, Client, Trajectory, Visit
+from cases.choices import Decision, TrajectoryStatus
+from cases.models import (
+    Agreement,
+    Appointment,
+    Assessment,
+    Client,
+    Indication,
+    ObservationSheet,
+    Trajectory,
+    Visit,
+)
+from desk.demo.caseload import first_caseload
 from desk.demo.chance import Chance
+from desk.demo.observing import Observer
 from desk.demo.portraits import LOGBOOKS, distribution
+from desk.demo.sketch import Typing
 from desk.demo.town import SEED, load_town
 from directory.models import AreaContact, District
 from matching.models import Match, Volunteer
+from method.models import Deviation
 from people.models import Person
 from signals.choices.concerns import ConcernOutcome, Feedback, NoteKind
 from signals.models import (
@@ -157,6 +170,35 @@ def test_the_first_worker_has_a_day_in_front_of_her(town):
     assert caseload.without_contact_since(TODAY - timedelta(weeks=6)).exists()
     assert caseload.to_ask_again(TODAY).filter(status=TrajectoryStatus.REST).exists()
     assert caseload.with_old_typing(TODAY - timedelta(days=183)).exists()
+
+
+def test_who_was_typed_was_observed_first_and_the_guide_said_something(town):
+    typings = Assessment.objects.all()
+
+    assert typings.exists()
+    assert not typings.filter(proposal=None).exists()
+    assert not ObservationSheet.objects.filter(sheet__answers=None).exists()
+    assert {Decision.CONFIRMED, Decision.OWN, Decision.POSTPONED} <= set(typings.values_list("decision", flat=True))
+    assert all(words for words in Deviation.objects.filter(rule="TYP-08").values_list("reason", flat=True))
+
+
+def test_of_the_first_caseload_a_wish_changed_and_a_startindicering_ends(town):
+    caseload = Trajectory.objects.filter(lead=User.objects.demo_as(Role.WORKER).first())
+
+    changed = [one for one in caseload.with_old_typing(TODAY - timedelta(days=183)) if one.has_changed_wish]
+    assert [one.client.person.first_name for one in changed] == ["Jesse"]
+    assert caseload.to_type(TODAY + timedelta(days=14)).exists()
+    assert Indication.objects.exists()
+
+
+def test_what_is_observed_falls_the_same_way_for_the_same_day():
+    sketch = next(one for one in first_caseload(TODAY, "demo-werker-1") if one.profile == Profile.HOOPVOLLEN)
+    typing = Typing(TODAY, "structural_psychiatric", "participation")
+
+    first, second = (Observer(sketch, Chance(SEED, TODAY)).before(typing) for _time in range(2))
+
+    assert first == second
+    assert {facts.since_on for facts in first.values()} <= {contact.on for contact in sketch.contacts}
 
 
 def test_the_volunteer_sees_two_matches_with_a_notice(town):

@@ -11,7 +11,8 @@ from accounts.models import User
 from cases.models import InvolvedParty, ReasonedAccess
 from cases.services.access import take_access
 from cases.services.planning import make_appointment
-from cases.services.trajectories import assess, change_trajectory
+from cases.services.trajectories import change_trajectory
+from cases.services.typing import assess
 from cases.services.visits import agree, keep_promise
 from signals.services.concerns import accept_concern
 from tests.builders import NOW, TODAY, a_client, a_concern, a_coordinator, a_trajectory, a_user, a_worker, also

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from cases.services.clients import join_concern
-from cases.services.trajectories import assess
+from cases.services.typing import assess
 from desk.timeline import FULL, SHOWN
 from tests.builders import TODAY, a_client, a_concern, a_trajectory, a_visit, a_worker
 

@@ -8,7 +8,8 @@ from audit.models import Event
 from instruments.answers import AnswerFacts
 from instruments.queries import answers_of
 from instruments.services.sheets import finish_sheet
-from tests.builders import NOW, a_sheet, a_worker
+from tests.builders import NOW, a_sheet, a_worker, an_instrument
+from tests.instruments.card import some_questions
 
 pytestmark = [pytest.mark.django_db, pytest.mark.urls("tests.instruments.house"), pytest.mark.usefixtures("now")]
 
@@ -90,6 +91,19 @@ def test_without_a_version_nothing_is_kept(send, version):
     assert answer.status_code == 422 or answer.status_code == 409
     assert "problem" in answer.json()
     assert answers_of(sheet) == {}
+
+
+def test_how_far_one_is_comes_with_what_was_kept(send):
+    sheet = a_sheet(an_instrument("vragen", some_questions()), people="one")
+
+    answer = send(sheet, version=2, **{"q-people": "one", "q-trouble": ["grief", "money"], "q-wish": ""})
+    wrong = send(sheet, version=3, **{"q-people": "unknown", "q-trouble": ["none", "money"]})
+
+    assert answer.json()["answered"] == "2 van 3 beantwoord"
+    assert answers_of(sheet)["trouble"] == AnswerFacts("money;grief")
+    assert wrong.status_code == 422
+    assert wrong.json()["problem"].startswith("Wat speelt er? Kies “Niets van dit alles”")
+    assert wrong.json()["answered"] == "1 van 3 beantwoord"
 
 
 def test_the_button_saves_without_the_script(signed_in):

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from instruments.choices import AnswerKind
-from instruments.definition import MOST_ITEMS, Definition, Group, Item, read_definition
+from instruments.definition import MOST_ITEMS, WITH_OPTIONS, Definition, Group, Item, read_definition
 from tests.instruments.card import a_long_card
 
 CODES = st.from_regex(r"\A[a-z][a-z0-9_]{0,9}\Z")
@@ -35,8 +35,9 @@ def definitions(draw):
             draw(WORDS),
             draw(WORDS),
             kinds[code],
-            draw(OPTIONS) if kinds[code] is AnswerKind.CHOICE else (),
+            draw(OPTIONS) if kinds[code] in WITH_OPTIONS else (),
             draw(st.booleans()),
+            draw(st.booleans()) if kinds[code] in WITH_OPTIONS else False,
         )
         for code in codes
     )
@@ -48,6 +49,14 @@ def definitions(draw):
 @given(definitions())
 def test_a_definition_survives_being_stored(definition):
     assert read_definition(definition.as_json()) == definition
+
+
+@given(definitions())
+def test_without_sources_everything_else_stays(definition):
+    without = definition.unsourced()
+
+    assert not any(item.is_sourced for item in without.items)
+    assert [replace(item, is_sourced=False) for item in definition.items] == list(without.items)
 
 
 @given(ANYTHING)
@@ -62,6 +71,7 @@ def test_whatever_is_stored_it_is_read_or_refused_with_a_sentence(data):
         ((Group("a", "A"), Group("a", "B")), "meer dan één keer"),
         ((Group("a", "A", "", (Item("own.a", "Een"),)),), "geen code"),
         ((Group("a", "A", "", (Item("x", "Een", kind=AnswerKind.CHOICE, options=(("ja", "Ja"),)),)),), "minstens twee"),
+        ((Group("a", "A", "", (Item("x", "Een", is_sourced=True),)),), "geen dag en bron"),
         ((Group("a", "A", "", (Item("x", "  "),)),), "nog geen tekst"),
         ((Group("a", "A", "", (Item("x", "Een\0"),)),), "niet te bewaren"),
         ((Group("a", "A", "", (Item("x", "x" * 161),)),), "te lang"),

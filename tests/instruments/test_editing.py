@@ -44,6 +44,24 @@ def test_a_new_item_gets_a_code_of_its_own(text, code):
     assert codes(changed) == [*codes(CARD), code]
 
 
+def test_a_new_item_of_more_answers_has_its_answers():
+    form = NewItemForm({"text": "Wat speelt er?", "kind": "many", "labels": "Geld\nRouw", "version": 1})
+
+    assert form.is_valid()
+    changed = editing.with_new_item(CARD, "a", text="Speelt?", help="", kind=AnswerKind.MANY, labels=["Geld", "Rouw"])
+    assert editing.item_of(changed, "speelt").options == (("geld", "Geld"), ("rouw", "Rouw"))
+    assert NewItemForm({"text": "X", "kind": "many", "labels": "Geld", "version": 1}).errors.keys() == {"labels"}
+
+
+def test_other_words_and_another_order_ask_the_same():
+    words = editing.with_item(CARD, "wil", text="Zou je willen?", help="Nieuw", labels=["Graag", "Liever niet"])
+
+    assert editing.asks_the_same(CARD, editing.with_moved(words, "maag", up=True))
+    assert editing.asks_the_same(CARD, editing.with_shown(CARD, "slaap", is_shown=False))
+    assert not editing.asks_the_same(CARD, editing.with_item(CARD, "wil", text="W", help="", labels=["a", "b", "c"]))
+    assert not editing.asks_the_same(CARD, editing.with_group(CARD, "a", title="A", help="", own_lines=True))
+
+
 def test_an_item_moves_one_place_and_stays_at_the_edge():
     assert codes(editing.with_moved(CARD, "maag", up=True)) == ["maag", "slaap", "wil"]
     assert codes(editing.with_moved(CARD, "maag", up=False)) == ["slaap", "wil", "maag"]

@@ -15,8 +15,9 @@ PAGES_OF = {
         "signals:hand_over", "signals:merge", "signals:note", "signals:close", "signals:card", "signals:card_follow_up",
         "cases:open_from_concern", "cases:feedback", "cases:tell", "cases:plan", "cases:move",
         "cases:uninvited", "cases:uninvited_step", "cases:uninvited_weigh", "cases:card", "cases:card_follow_up",
-        "cases:visit", "cases:phases", "cases:assess", "cases:trajectory", "cases:person", "cases:story",
-        "cases:consent", "matching:match_propose", "typology:matrix", "typology:profile", "method:rules",
+        "cases:visit", "cases:phases", "cases:observe", "cases:assess", "cases:typing_history", "cases:trajectory",
+        "cases:person", "cases:story", "cases:consent", "matching:match_propose", "typology:matrix",
+        "typology:profile", "method:rules",
     ),
     Role.DESK: (
         "desk:start", "desk:concern_add", "signals:concerns", "signals:concern", "signals:hand_over",

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from django.urls import reverse
 
 from cases.services.clients import join_concern
-from cases.services.trajectories import assess
+from cases.services.typing import assess
 from signals.services.concerns import close_concern, note_attempt
 from signals.services.handling import settle_feedback
 from tests.builders import NOW, TODAY, a_client

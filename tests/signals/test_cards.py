@@ -10,7 +10,7 @@ from audit.choices import Action
 from audit.models import AccessLog, Event
 from cases.services.clients import join_concern
 from instruments.models import Answer, Instrument
-from signals.content.signal_card import CODE, DOOR_CODE, DOOR_LIST, SIGNAL_CARD
+from signals.content.signal_card import CODE, DOOR_CODE, DOOR_LIST, LISTS, SIGNAL_CARD
 from signals.models import SignalCard
 from signals.services.cards import start_card
 from tests.builders import (
@@ -52,7 +52,8 @@ def test_the_card_holds_the_groups_and_terms_of_the_method_and_the_door_list_is_
     ]  # fmt: skip
     assert [len(group.items) for group in SIGNAL_CARD.groups] == [8, 10, 2, 8, 6, 1]
     assert all(group.own_lines for group in SIGNAL_CARD.groups)
-    assert dict(Instrument.objects.values_list("code", "is_on")) == {CODE: True, DOOR_CODE: False}
+    lists = Instrument.objects.filter(code__in=LISTS)
+    assert dict(lists.values_list("code", "is_on")) == {CODE: True, DOOR_CODE: False}
     assert Instrument.objects.get(code=CODE).editions.get().read() == SIGNAL_CARD
     assert Instrument.objects.get(code=DOOR_CODE).editions.get().read() == DOOR_LIST
 

@@ -1,20 +1,11 @@
 """What the migrations wrote is what the code still says: nobody changes it silently."""
 
-import json
-from hashlib import sha256
-
 import pytest
 from django.utils.translation import override
 
 from signals.choices.sources import StockSource, stock_leaning
 from signals.content.signal_card import DOOR_LIST, SIGNAL_CARD
-
-WHY = "Another wording is a next edition (or a next source), with a migration of its own."
-
-
-def fingerprint(content):
-    """A short print of what is shipped."""
-    return sha256(json.dumps(content, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:16]
+from tests.shipped import WHY, fingerprint
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,14 @@ def test_matrix_links_to_all_eight(signed_in):
     page = client.get(reverse("typology:matrix")).content.decode()
 
     assert all(reverse("typology:profile", args=[profile.slug]) in page for profile in Profile)
-    assert page.count('scope="row"') == 4
+    assert page.count('<a class="eight__cell') == 8
+
+
+def test_matrix_offers_to_practise_to_who_types(signed_in):
+    practice, matrix = reverse("cases:practice"), reverse("typology:matrix")
+
+    assert practice in signed_in(a_user(Role.WORKER)).get(matrix).content.decode()
+    assert practice not in signed_in(a_user(Role.VOLUNTEER)).get(matrix).content.decode()
 
 
 @pytest.mark.parametrize("profile", Profile)

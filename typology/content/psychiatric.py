@@ -14,7 +14,8 @@ HOOPVOLLEN = Guidance(
     ),
     recognise=(
         _("Had nooit veel contacten en verlangt er sterk naar om erbij te horen."),
-        _("Denkt niet goed over zichzelf, blijft veel binnen en wacht af."),
+        _("Denkt niet goed over zichzelf en blijft veel binnen."),
+        _("Houdt het vol door te wachten en te blijven hopen."),
         _("Heeft vaak al veel hulpverleners gehad."),
     ),
     needs=(
@@ -23,6 +24,7 @@ HOOPVOLLEN = Guidance(
         _("Verschillende soorten hulp tegelijk."),
     ),
     helps=(
+        _("Veel tijd om contact te leggen, ook met brieven, kaartjes of de telefoon."),
         _("Praktische problemen oplossen en steun in het gewone leven van de dag."),
         _("Steun bij wat iemand voelt en meemaakt."),
         _("Dagbesteding, gespecialiseerde zorg en een vangnet."),

@@ -15,7 +15,8 @@ ACHTERBLIJVERS = Guidance(
     recognise=(
         _("Had een kleine wereld, met ouders, broers en zussen of een partner, en die is weggevallen."),
         _("Staat open voor contact, maar houdt alleen oppervlakkige contacten over."),
-        _("Is somber of heeft verdriet dat nog geen plek heeft. Zegt soms dat het wel meevalt."),
+        _("Is somber of heeft verdriet dat nog geen plek heeft."),
+        _("Houdt het vol door af te wachten en te zeggen dat het wel meevalt."),
     ),
     needs=(
         _("Steun bij wat iemand voelt."),
@@ -51,6 +52,7 @@ AFHANKELIJKEN = Guidance(
     recognise=(
         _("Heeft of had een heel hechte band met één persoon, zonder ruimte voor anderen."),
         _("Vertrouwt anderen niet snel; er is soms spanning met mensen eromheen."),
+        _("Houdt het vol door zich met die ander terug te trekken en te zeggen dat er niets is."),
         _("Vaak is er lang voor elkaar gezorgd. Soms is het thuis niet veilig."),
     ),
     needs=(

@@ -15,6 +15,7 @@ COMPENSEERDERS = Guidance(
     recognise=(
         _("Is zelfstandig en trots daarop."),
         _("Maakt makkelijk een praatje, maar houdt het bij de buitenkant."),
+        _("Houdt het vol door bezig te zijn en problemen voor zich te houden."),
         _("Werk, een club of vrijwilligerswerk gaf een plek en een dag. Het wordt zichtbaar als dat wegvalt."),
     ),
     needs=(
@@ -47,7 +48,8 @@ BUITENSTAANDERS = Guidance(
         _("Houd in beeld. Een vrijwilliger past hier niet."),
     ),
     recognise=(
-        _("Voelt zich anders dan anderen en leeft in een eigen wereld."),
+        _("Voelt zich anders dan anderen en heeft zich van de wereld om zich heen afgekeerd."),
+        _("Houdt het vol in een eigen wereld en houdt problemen voor zich."),
         _("Verwacht geen hulp en vraagt er niet om."),
         _("Vertelt soms graag over wat hem of haar boeit."),
     ),

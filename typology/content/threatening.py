@@ -53,7 +53,7 @@ GEBORGENEN = Guidance(
     ),
     recognise=(
         _("Leefde rustig in een kring van familie en vrienden."),
-        _("Voelde zich daar veilig."),
+        _("Leunt op die kring en voelde zich daar veilig."),
         _("Die kring valt nu weg of wordt kleiner."),
     ),
     needs=(
@@ -70,7 +70,7 @@ GEBORGENEN = Guidance(
         _("Maak van nieuwe contacten geen doel, tenzij iemand het zelf wil."),
         _("Een activiteit is een middel om zich veilig te voelen, geen doel."),
     ),
-    volunteer=_("Kan meteen."),
+    volunteer=_("Kan meteen: een vast en vertrouwd gezicht, op bezoek of aan de telefoon."),
     length=_("Kort, soms zijn een paar gesprekken genoeg. Een professional legt contact en wijst de weg."),
     results=(
         _("Het isolement is afgewend."),

@@ -1,0 +1,1 @@
+"""Words of the method that belong to the work with one client; no people."""

@@ -1,0 +1,77 @@
+"""What a decision about a typing rests on, and what an indicering starts from."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from cases.models import Assessment, Client, Indication, Trajectory
+from cases.observing import Observed, observed
+from people.models import Person
+from typology.choices import Profile
+from typology.content import Guidance
+from typology.guide import Reading, read
+from typology.picture import any_of
+from ui.show import day
+
+BASIS_LENGTH = Indication._meta.get_field("basis").max_length
+
+
+@dataclass(frozen=True)
+class Basis:
+    """The observations of a person as they are now, and what the typing guide says of them.
+
+    `reading` is None as long as nothing was ever observed; `typing` is the one that holds now, if any.
+    """
+
+    observed: Observed
+    reading: Reading | None
+    typing: Assessment | None
+
+    @property
+    def version(self) -> int:
+        """Goes up with every kept observation and every typing: a page with an earlier one is stale."""
+        return self.observed.version + (self.typing.pk if self.typing else 0)
+
+    @property
+    def proposes(self) -> bool:
+        """Whether the guide proposes a row, a column or both; else "te weinig informatie" (TYP-06)."""
+        return self.reading is not None and len(self.reading.candidates) < len(Profile)
+
+    @property
+    def proposed(self) -> list[Profile]:
+        """The profiles that the guide leaves open; all eight where it proposes nothing."""
+        return self.reading.candidates if self.reading else list(Profile)
+
+    @property
+    def proposed_words(self) -> str:
+        """In words: Achterblijvers of Afhankelijken."""
+        return any_of(self.proposed)
+
+
+def basis_of(person: Person, typing: Assessment | None, known: Observed | None = None) -> Basis:
+    """What a decision about this person rests on now; `known` saves asking again what was observed."""
+    known = known or observed(person)
+    return Basis(known, read(known.codes) if known.latest else None, typing)
+
+
+def rows_of(client: Client) -> set[str]:
+    """The rows in which the person, or both of a couple, stand now; one statement."""
+    typings = Assessment.objects.filter(person__in=client.persons).latest_of_each()
+    return {one.persistence for one in typings if one.persistence}
+
+
+def indication_words(
+    trajectory: Trajectory, typing: Assessment | None, guidance: Guidance | None, latest: Indication | None
+) -> dict[str, Any]:
+    """How a next indicering starts: as the latest one; the first as the typing and its profile card tell."""
+    if latest:
+        return {name: getattr(latest, name) for name in ("approach", "responsible", "volunteers", "means", "basis")}
+    words: dict[str, Any] = {"responsible": trajectory.lead}
+    if typing:
+        told = _("Typering van {day}: {verdict}.").format(day=day(typing.assessed_on), verdict=typing.verdict)
+        both = f"{told} {typing.note}".strip()
+        words["basis"] = both if len(both) <= BASIS_LENGTH else told
+    if guidance:
+        words |= {"approach": str(guidance.length), "volunteers": str(guidance.volunteer)}
+    return words

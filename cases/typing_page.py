@@ -1,0 +1,57 @@
+"""Everything the page of the outcome shows: what the typing guide says, where the person stood, what to decide."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from django.urls import reverse
+
+from cases import showing
+from cases.deciding import basis_of
+from cases.forms.typing import ConfirmForm
+from cases.models import Assessment, Client
+from cases.observing import observed
+from cases.outcome import Outcome, outcome_of
+from cases.typing_history import entries_of, typings_of
+from method.thresholds import Thresholds
+from people.models import Person
+from typology.contact import contact_reading
+from typology.guide import GUIDE_VERSION
+from typology.picture import Picture, matrix_picture
+from typology.queries import guidance_for
+
+# Typings that are shown beside the outcome; the rest stands on a page of its own.
+FEW = 3
+
+
+def typing_page(client: Client, person: Person, *, today: date, limits: Thresholds) -> dict[str, Any]:
+    """The outcome for one person, in few statements; `outcome` is None as long as nothing is known."""
+    known, typings = observed(person), list(typings_of(person))
+    basis = basis_of(person, typings[0] if typings else None, known)
+    outcome = outcome_of(known.definition, known.answers) if known.codes else None
+    first = [outcome.reading.first] if outcome and outcome.reading.is_carried else []
+    return {
+        "client": client,
+        "person": person,
+        "observe": address_of("cases:observe", client, person) if known.may_begin else "",
+        "typing": basis.typing,
+        "outcome": outcome,
+        "contact": contact_reading(known.codes),
+        "form": ConfirmForm(basis=basis) if basis.proposes else None,
+        "guidance": next(iter(guidance_for(first).values()), None),
+        "picture": _picture(outcome, typings),
+        "history": entries_of(typings)[:FEW],
+        "advice": showing.advice_on_typing(client, typings, today=today, limits=limits),
+        "guide_version": GUIDE_VERSION,
+    }
+
+
+def address_of(name: str, client: Client, person: Person) -> str:
+    """A page about one person of a client."""
+    return f"{reverse(name, args=[client.reference])}?persoon={person.reference}"
+
+
+def _picture(outcome: Outcome | None, typings: Sequence[Assessment]) -> Picture:
+    """How well each profile fits, where the person stands and stood."""
+    *earlier, here = [(), *(typing.candidates for typing in reversed(typings))]
+    return matrix_picture(outcome.reading.profiles if outcome else None, here=here, path=earlier)

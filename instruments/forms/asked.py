@@ -1,0 +1,84 @@
+"""A form of answers as it is drawn: groups of rows, each row ready for the partial of its kind."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.forms import Form
+from django.forms.boundfield import BoundField
+
+from instruments.choices import UNKNOWN, AnswerKind, Seen
+from instruments.definition import Item
+from instruments.forms.fields import name_of
+
+
+@dataclass(frozen=True)
+class AskedOption:
+    """One of the answers to tap; a quiet one says that there is nothing to say (yet)."""
+
+    value: str
+    label: str
+    is_chosen: bool
+    is_quiet: bool = False
+
+
+@dataclass(frozen=True)
+class AskedItem:
+    """One row of the form, ready to draw by the partial of its kind."""
+
+    code: str
+    text: str
+    help: str
+    template: str
+    field: BoundField
+    options: tuple[AskedOption, ...] = ()
+    note: BoundField | None = None
+    since: BoundField | None = None
+    since_typed: str = ""
+    source: BoundField | None = None
+    sources: tuple[AskedOption, ...] = ()
+
+    @property
+    def told(self) -> str:
+        """From whom it is and the day, for the heading of the fold."""
+        source = [one.label for one in self.sources if one.is_chosen and one.value]
+        return ", ".join(filter(None, (*source, self.since_typed)))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the fold is open: a note, or something to look at; day and source stand in its heading."""
+        parts = (self.note, self.since, self.source)
+        return bool(self.note.value()) or any(one.errors or hasattr(one.field, "stored") for one in parts)
+
+
+@dataclass(frozen=True)
+class AskedGroup:
+    """A heading with its rows, and the field for own lines if there is one."""
+
+    code: str
+    title: str
+    help: str
+    items: tuple[AskedItem, ...]
+    own: BoundField | None
+
+
+def asked(form: Form, item: Item) -> AskedItem:
+    """One row; without an answer to SEEN "not discussed" is chosen."""
+    name = name_of(item)
+    field, template = form[name], f"instruments/_ask_{item.kind.value}.html"
+    chosen = field.value() or (Seen.NOT_DISCUSSED.value if item.kind is AnswerKind.SEEN else "")
+    options = tuple(_options(field, chosen if item.kind is AnswerKind.MANY else [chosen], quiet=UNKNOWN))
+    parts = {}
+    if f"{name}-note" in form.fields:
+        since = form[f"{name}-since"]
+        typed = since.field.widget.format_value(since.value()) or ""
+        parts = {"note": form[f"{name}-note"], "since": since, "since_typed": typed}
+    if f"{name}-source" in form.fields:
+        source = form[f"{name}-source"]
+        parts |= {"source": source, "sources": tuple(_options(source, [source.value() or ""], quiet=""))}
+    return AskedItem(item.code, item.text, item.help, template, field, options, **parts)
+
+
+def _options(field: BoundField, chosen: Iterable[str], *, quiet: str) -> Iterable[AskedOption]:
+    """What there is to tap; a field of words has nothing."""
+    for value, label in getattr(field.field, "choices", ()):
+        yield AskedOption(value, label, value in chosen, value == quiet)

@@ -1,0 +1,94 @@
+"""The fields one item is filled in with, and what was typed in them as an answer."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from instruments.answers import ALONE, NO_ANSWER, AnswerFacts, codes_of, joined
+from instruments.choices import AnswerKind, Seen, Told
+from instruments.definition import Item
+from instruments.models import NOTE_LENGTH, VALUE_LENGTH
+from ui.fields import DayField, LongText
+
+
+class ManyField(forms.MultipleChoiceField):
+    """Any number of answers; one that says that there is nothing to choose goes with no other."""
+
+    widget = forms.CheckboxSelectMultiple
+    default_error_messages = {"alone": gettext_lazy("Kies “%(alone)s”, of wat er wel speelt: niet allebei.")}
+
+    def clean(self, value: Any) -> str:
+        """The codes, joined in the order in which they are offered."""
+        chosen = super().clean(value)
+        for code, label in self.choices:
+            if code in ALONE and code in chosen and len(set(chosen)) > 1:
+                raise ValidationError(self.error_messages["alone"], code="alone", params={"alone": label})
+        return joined(code for code, _label in self.choices if code in chosen)
+
+
+def name_of(item: Item) -> str:
+    """The name of the field for the answer; those for what goes with it start with it."""
+    return f"q-{item.code}"
+
+
+def fields_of(item: Item) -> dict[str, forms.Field]:
+    """The answer; for SEEN a note and since when it is so; for a sourced item a note, the day and the source."""
+    name = name_of(item)
+    fields = {name: ANSWER_FIELDS[item.kind](item)}
+    if item.kind is AnswerKind.SEEN or item.is_sourced:
+        note = _("{item}: notitie").format(item=item.text)
+        since = _("{item}: wanneer gehoord of gezien") if item.is_sourced else _("{item}: sinds wanneer")
+        fields[f"{name}-note"] = LongText(label=note, max_length=NOTE_LENGTH, rows=2, required=False)
+        fields[f"{name}-since"] = DayField(label=since.format(item=item.text), required=False, help_text="")
+    if item.is_sourced:
+        told = [(one.value, capfirst(str(one.label))) for one in Told]
+        fields[f"{name}-source"] = forms.ChoiceField(
+            label=_("{item}: bron").format(item=item.text),
+            choices=(*told, ("", _("Geen bron"))),
+            required=False,
+            widget=forms.RadioSelect,
+        )
+    return fields
+
+
+def facts_of(item: Item, words: Mapping[str, Any]) -> AnswerFacts:
+    """What was typed, as an answer."""
+    name = name_of(item)
+    value = "" if words[name] in NO_ANSWER else words[name]
+    return AnswerFacts(
+        value, words.get(f"{name}-note", ""), words.get(f"{name}-since"), words.get(f"{name}-source", "")
+    )
+
+
+def typed_of(item: Item, facts: AnswerFacts) -> dict[str, Any]:
+    """A stored answer as the initial values of the fields."""
+    name, is_many = name_of(item), item.kind is AnswerKind.MANY
+    return {
+        name: list(codes_of(facts.value)) if is_many else facts.value,
+        f"{name}-note": facts.note,
+        f"{name}-since": facts.since_on,
+        f"{name}-source": facts.source,
+    }
+
+
+def _choice(item: Item) -> forms.Field:
+    """One of its answers; an item that offers "not known (yet)" needs no way back to no answer."""
+    silent = () if item.offers_unknown else (("", _("Geen antwoord")),)
+    return forms.ChoiceField(
+        label=item.text, choices=(*silent, *item.options), required=False, widget=forms.RadioSelect
+    )
+
+
+ANSWER_FIELDS: dict[AnswerKind, Callable[[Item], forms.Field]] = {
+    AnswerKind.SEEN: lambda item: forms.ChoiceField(
+        label=item.text, choices=Seen, required=False, widget=forms.RadioSelect
+    ),
+    AnswerKind.CHOICE: _choice,
+    AnswerKind.MANY: lambda item: ManyField(label=item.text, choices=item.options, required=False),
+    AnswerKind.TEXT: lambda item: LongText(label=item.text, max_length=VALUE_LENGTH, required=False),
+}

@@ -1,0 +1,36 @@
+"""The profile cards as they read here: what ships, with what the house wrote instead."""
+
+from collections.abc import Collection
+
+from django.db.models import Case, OuterRef, Q, QuerySet, Subquery, Value, When
+
+from typology.choices import Orientation, Profile
+from typology.content import GUIDANCE, Guidance
+from typology.content.guidance import FIELDS
+from typology.models import ProfileText
+from typology.rules import DIMENSIONS
+
+
+def guidance_for(profiles: Collection[Profile]) -> dict[Profile, Guidance]:
+    """The cards of these profiles, in one statement; none when none is asked for."""
+    if not profiles:
+        return {}
+    rows = ProfileText.objects.filter(profile__in=profiles).values("profile", *FIELDS)
+    own = {row.pop("profile"): row for row in rows}
+    return {profile: GUIDANCE[profile].in_own_words(own.get(profile, {})) for profile in profiles}
+
+
+def with_own_words(rows: QuerySet) -> QuerySet:
+    """Of rows with `persistence` and `orientation` annotate `own_now`: what the house wrote under "in het kort".
+
+    For a page that has no statement left; `Guidance.in_own_words` puts it in the card.
+    """
+    code = Case(*(When(_stands_for(one), then=Value(one.value)) for one in Profile), default=Value(""))
+    own = ProfileText.objects.filter(profile=OuterRef("profile_code")).values("now")
+    return rows.annotate(profile_code=code, own_now=Subquery(own))
+
+
+def _stands_for(profile: Profile) -> Q:
+    row, column = DIMENSIONS[profile]
+    columns = [column, Orientation.UNCLEAR] if column == Orientation.NOT_CLEARLY else [column]
+    return Q(persistence=row, orientation__in=columns)
