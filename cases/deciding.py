@@ -10,7 +10,7 @@ from cases.observing import Observed, observed
 from people.models import Person
 from typology.choices import Profile
 from typology.content import Guidance
-from typology.guide import Reading, read
+from typology.guide import GUIDE_VERSION, Reading, read
 from typology.picture import any_of
 from ui.show import day
 
@@ -30,13 +30,15 @@ class Basis:
 
     @property
     def version(self) -> int:
-        """Goes up with every kept observation and every typing: a page with an earlier one is stale."""
-        return self.observed.version + (self.typing.pk if self.typing else 0)
+        """Goes up with every kept observation, every typing, and with other questions or another guide, which may
+        propose something else of the same answers: a page with an earlier one is stale."""
+        asked = self.observed.edition.number + GUIDE_VERSION
+        return self.observed.version + (self.typing.pk if self.typing else 0) + asked
 
     @property
     def proposes(self) -> bool:
         """Whether the guide proposes a row, a column or both; else "te weinig informatie" (TYP-06)."""
-        return self.reading is not None and len(self.reading.candidates) < len(Profile)
+        return self.reading is not None and self.reading.is_narrowed
 
     @property
     def proposed(self) -> list[Profile]:
@@ -57,8 +59,8 @@ def basis_of(person: Person, typing: Assessment | None, known: Observed | None =
 
 def rows_of(client: Client) -> set[str]:
     """The rows in which the person, or both of a couple, stand now; one statement."""
-    typings = Assessment.objects.filter(person__in=client.persons).latest_of_each()
-    return {one.persistence for one in typings if one.persistence}
+    typings = Assessment.objects.filter(person__in=client.persons).latest_of_each().exclude(persistence="")
+    return set(typings.values_list("persistence", flat=True))
 
 
 def indication_words(

@@ -115,6 +115,9 @@ if SQLITE:
         "init_command": f"PRAGMA journal_mode={journal}; PRAGMA synchronous=FULL; PRAGMA busy_timeout=20000;",
     }
     DATABASES["default"]["TEST"] = {"NAME": BASE_DIR / "build" / "test.sqlite3"}
+else:
+    # Compiling a query of many parts takes PostgreSQL seconds where running it takes milliseconds (the start page).
+    DATABASES["default"].setdefault("OPTIONS", {}).setdefault("options", "-c jit=off")
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {"default": read(env.cache, "CACHE_URL", "rediscache://127.0.0.1:6379/1", default="locmemcache://")}
 if CACHES["default"]["BACKEND"].endswith("LocMemCache"):
@@ -167,6 +170,8 @@ SESSION_COOKIE_AGE = 12 * 3600
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = not DEBUG
 CSRF_COOKIE_HTTPONLY = True
+# What a message says of somebody (a typing, a name) stays on the server and ends with the session.
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 if not DEBUG:
     SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "__Host-sessie", "__Host-csrf"
 

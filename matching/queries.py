@@ -17,7 +17,8 @@ from accounts.models import User
 from audit.choices import Ground
 from audit.references import read_reference
 from cases.choices import ConsentScope
-from cases.models import Assessment, Client, Consent, Visit
+from cases.deciding import rows_of
+from cases.models import Client, Consent, Visit
 from matching.choices import Conduct, MatchState, VolunteerState
 from matching.models import Match, Volunteer
 from matching.rules import (
@@ -171,8 +172,7 @@ def advice_before_proposing(client: Client, *, today: date, is_asked: bool) -> l
 
 def typing_advice(client: Client, *, is_specialised: bool, today: date) -> list[Advice]:
     """VOL-04 to VOL-07: what the typing of the client's persons says of a volunteer; at most two statements."""
-    typings = Assessment.objects.filter(person__in=client.persons).latest_of_each()
-    rows = {row for row in typings.values_list("persistence", flat=True) if row}
+    rows = rows_of(client)
     guided = guided_now(client) if rows else Guided()
     return row_advice(rows, is_specialised=is_specialised, guided=guided, today=today)
 

@@ -16,6 +16,7 @@ from django.db.models import Model
 from django.db.transaction import atomic
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 from pytest_django.plugin import DjangoDbBlocker, blocking_manager_key
 
@@ -25,6 +26,10 @@ from tests.chromium import HOW_TO_INSTALL, chromium_path
 from tests.sign_in import sign_in
 
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking"]
+# No deadlines: a busy machine is no mistake. `make test` takes the same examples every time; a bare pytest searches on.
+settings.register_profile("searching", deadline=None)
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.load_profile("searching")
 MIGRATED = pytest.StashKey[list[dict]]()
 COUNTED = ("SELECT", "INSERT", "UPDATE", "DELETE", "WITH")
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # the browser runs its own loop beside the database

@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime, time
 
 from accounts.models import User
+from audit.choices import Action
+from audit.services import store
 from cases.deciding import basis_of
 from cases.models import Assessment
 from cases.observing import observed
@@ -31,7 +33,7 @@ def observe(person: Person, by: User, on: date = TODAY, **answers: str) -> None:
 def typed(person: Person, profile: Profile, by: User, on: date = TODAY, **answers: str) -> Assessment:
     """Observed by the book but for these answers, and confirmed."""
     observe(person, by, on, **by_the_book(profile) | answers)
-    return confirm_typing(person=person, note="", version=_version(person), by=by, at=_at(on))
+    return confirm_typing(person=person, note="", version=version_of(person), by=by, at=_at(on))
 
 
 def typed_otherwise(
@@ -42,25 +44,34 @@ def typed_otherwise(
     row, column = dimensions_of(chosen)
     return choose_typing(
         person=person, persistence=row, orientation=column, note="", otherwise=why, deviation="Ik ken haar al lang.",
-        version=_version(person), by=by, at=_at(on),
+        version=version_of(person), by=by, at=_at(on),
     )  # fmt: skip
 
 
 def doubted(person: Person, one: Profile, two: Profile, by: User, on: date = TODAY) -> Assessment:
     """Observed as the first, and not sure whether it is the other."""
     observe(person, by, on, **by_the_book(one))
-    facts = {"profiles": [one, two], "note": "", "otherwise": "", "version": _version(person)}
+    facts = {"profiles": [one, two], "note": "", "otherwise": "", "version": version_of(person)}
     return doubt_typing(person=person, by=by, at=_at(on), **facts)
 
 
 def put_off(person: Person, until_on: date, by: User, on: date = TODAY) -> Assessment:
     """Postponed, with a startindicering until this day."""
-    facts = {"until_on": until_on, "meanwhile": "", "note": "", "version": _version(person)}
+    facts = {"until_on": until_on, "meanwhile": "", "note": "", "version": version_of(person)}
     return postpone_typing(person=person, by=by, at=_at(on), **facts)
 
 
-def _version(person: Person) -> int:
+def version_of(person: Person) -> int:
+    """What a page that was opened now carries."""
     return basis_of(person, person.assessments.first()).version
+
+
+def assess(*, person: Person, persistence: str, orientation: str, note: str, on: date, by: User | None) -> Assessment:
+    """A typing of before the guide, as the importer brings them; both empty means too little is known."""
+    found = {"persistence": persistence, "orientation": orientation, "note": note}
+    assessment = Assessment(person=person, assessed_on=on, assessed_by=by, **found)
+    store(assessment, Action.ASSESSED, by=by)
+    return assessment
 
 
 def _at(on: date) -> datetime:

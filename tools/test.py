@@ -38,8 +38,8 @@ def run_pytest(url: str) -> int:
     name = f"isolement_test_{os.getpid()}"
     surroundings = os.environ | {"TEST_DATABASE_URL": url, "TEST_DATABASE_NAME": name}
     try:
-        command = [sys.executable, "-m", "pytest", "-n", "auto", "--dist", "loadfile", *sys.argv[1:]]
-        return subprocess.run(command, cwd=ROOT, env=surroundings, check=False).returncode
+        command = [sys.executable, "-m", "pytest", "-n", "auto", "--dist", "loadfile", "--hypothesis-profile", "steady"]
+        return subprocess.run([*command, *sys.argv[1:]], cwd=ROOT, env=surroundings, check=False).returncode
     finally:
         if url:
             drop_leftovers(url, name)

@@ -9,7 +9,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
 from typology.choices import Orientation, Persistence, Profile
-from typology.guide.reading import leads
+from typology.guide.reading import leads, ranked
 from typology.rules import DIMENSIONS
 
 WIDTH, CELL, GAP, HEAD, ROW = 320, 156, 8, 30, 30
@@ -242,11 +242,11 @@ def _captions(
 ) -> Iterable[str]:
     """What the picture shows, in sentences."""
     if shares:
-        first, second = sorted(shares, key=lambda one: -round(shares[one], 12))[:2]
+        (first, share), (second, next_share) = ranked(shares)[:2]
         best = _("Past het best: {first}, {share}. Daarna {second}, {next_share}.")
         none = _("Geen profiel past duidelijk het best.")
-        words = {"first": first.label, "share": percent(shares[first])}
-        words |= {"second": second.label, "next_share": percent(shares[second])}
+        words = {"first": first.label, "share": percent(share)}
+        words |= {"second": second.label, "next_share": percent(next_share)}
         yield best.format(**words) if leads(shares) else none
     if here:
         yield _("Nu: {profiles}.").format(profiles=any_of(here))

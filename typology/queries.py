@@ -2,13 +2,13 @@
 
 from collections.abc import Collection
 
-from django.db.models import Case, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models import Case, OuterRef, QuerySet, Subquery, Value, When
 
 from typology.choices import Orientation, Profile
 from typology.content import GUIDANCE, Guidance
 from typology.content.guidance import FIELDS
 from typology.models import ProfileText
-from typology.rules import DIMENSIONS
+from typology.rules import MATRIX
 
 
 def guidance_for(profiles: Collection[Profile]) -> dict[Profile, Guidance]:
@@ -25,12 +25,21 @@ def with_own_words(rows: QuerySet) -> QuerySet:
 
     For a page that has no statement left; `Guidance.in_own_words` puts it in the card.
     """
-    code = Case(*(When(_stands_for(one), then=Value(one.value)) for one in Profile), default=Value(""))
+    code = Case(*by_profile(), default=Value(""))
     own = ProfileText.objects.filter(profile=OuterRef("profile_code")).values("now")
     return rows.annotate(profile_code=code, own_now=Subquery(own))
 
 
-def _stands_for(profile: Profile) -> Q:
-    row, column = DIMENSIONS[profile]
-    columns = [column, Orientation.UNCLEAR] if column == Orientation.NOT_CLEARLY else [column]
-    return Q(persistence=row, orientation__in=columns)
+def by_profile(path: str = "") -> list[When]:
+    """TYP-01: the profile that follows from the row and the column of the record at the end of this path.
+
+    TYP-04: unclear after asking counts as not clearly aimed.
+    """
+    unclear = {Orientation.NOT_CLEARLY: (Orientation.NOT_CLEARLY, Orientation.UNCLEAR)}
+    return [
+        When(
+            **{f"{path}persistence": row, f"{path}orientation__in": unclear.get(column, (column,))},
+            then=Value(profile.value),
+        )
+        for (row, column), profile in MATRIX.items()
+    ]

@@ -15,6 +15,7 @@ from instruments.choices import UNKNOWN
 from instruments.models import Answer, Sheet
 from people.models import Person
 from typology.choices import Orientation, Persistence, Profile
+from typology.guide.reading import ranked
 from typology.rules import candidates, profile_of
 
 WISH = "wish"
@@ -24,10 +25,6 @@ class ObservationSheetQuerySet(models.QuerySet):
     def open(self) -> Self:
         """Still being gathered; at most one of each person."""
         return self.filter(sheet__finished_at=None)
-
-    def put_away(self) -> Self:
-        """The ground of a typing, which does not change any more; the latest first."""
-        return self.filter(sheet__finished_at__isnull=False).order_by("-sheet__finished_at", "-pk")
 
 
 class ObservationSheet(Record):
@@ -106,7 +103,17 @@ class Assessment(Record):
                 | ~Q(decision=Decision.DOUBT) & Q(doubt_one="", doubt_two=""),
                 name="cases_doubt_is_between_two",
                 violation_error_message=_("Twijfel is tussen twee verschillende profielen."),
-            )
+            ),
+            models.CheckConstraint(
+                condition=~Q(decision=Decision.POSTPONED) | Q(persistence="", orientation=""),
+                name="cases_postponed_is_not_typed",
+                violation_error_message=_("Wie het typeren uitstelt, kiest nog geen rij of kolom."),
+            ),
+            models.CheckConstraint(
+                condition=Q(otherwise="") | Q(decision__in=(Decision.OTHER, Decision.DOUBT)),
+                name="cases_otherwise_than_proposed",
+                violation_error_message=_("Een reden om af te wijken hoort bij een keuze die afwijkt."),
+            ),
         ]
 
     @property
@@ -156,8 +163,8 @@ class Proposal(Record):
 
     @property
     def ranked(self) -> list[tuple[Profile, float]]:
-        """The eight, most likely first."""
-        return sorted(((Profile(code), share) for code, share in self.likelihoods.items()), key=lambda one: -one[1])
+        """The eight, most likely first; equals in the order of the matrix, which a stored object does not keep."""
+        return ranked({one: self.likelihoods[one] for one in Profile})
 
 
 class ProvisionalIndicationQuerySet(models.QuerySet):

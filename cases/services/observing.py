@@ -22,13 +22,6 @@ from people.models import Person
 
 
 @transaction.atomic
-def begin_observing(*, person: Person, by: User | None, at: datetime) -> ObservationSheet:
-    """The open sheet of this person; without one a next sheet, that begins with the answers of the last."""
-    Person.objects.select_for_update().get(pk=person.pk)
-    return _begun(observed(person), person, by=by, at=at)
-
-
-@transaction.atomic
 def keep_observations(
     *, person: Person, answers: Mapping[str, AnswerFacts], version: int, by: User | None, at: datetime
 ) -> Sheet:
@@ -49,7 +42,7 @@ def keep_observations(
 
 
 def _begun(known: Observed, person: Person, *, by: User | None, at: datetime) -> ObservationSheet:
-    """The open sheet, or a next one; the person is locked."""
+    """The open sheet; without one a next sheet, that begins with the answers of the last. The person is locked."""
     if known.sheet:
         return known.sheet
     if not known.may_begin:

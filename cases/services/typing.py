@@ -45,19 +45,10 @@ def choose_typing(
 ) -> Assessment:  # fmt: skip
     """A row and a column chosen by the worker; either may stay open (TYP-03). TYP-08: another asks why."""
     basis = _basis(person, version)
-    chosen = candidates(persistence, orientation)
-    rules = _passed(basis, chosen, otherwise=otherwise, deviation=deviation)
-    assessment = Assessment(
-        person=person,
-        decision=_decision(basis, chosen),
-        persistence=persistence,
-        orientation=orientation,
-        otherwise=otherwise if rules else "",
-        note=note,
-    )
-    _decide(basis, assessment, by=by, at=at)
-    deviate(target=assessment, rules=rules, reason=deviation, by=by, at=at)
-    return assessment
+    found = {"persistence": persistence, "orientation": orientation, "note": note}
+    decision = _decision(basis, candidates(persistence, orientation))
+    assessment = Assessment(person=person, decision=decision, **found)
+    return _decide_freely(basis, assessment, otherwise=otherwise, deviation=deviation, by=by, at=at)
 
 
 @transaction.atomic
@@ -67,10 +58,10 @@ def doubt_typing(
 ) -> Assessment:  # fmt: skip
     """Doubt between two; row and column hold what both share. TYP-08: asks why when neither is proposed."""
     basis = _basis(person, version)
-    if len(set(profiles)) != 2:
+    chosen = list(dict.fromkeys(map(Profile, profiles)))
+    if len(chosen) != 2:
         raise ValidationError({"profiles": _("Kies precies twee profielen.")})
-    one, two = (Profile(code) for code in profiles)
-    rules = _passed(basis, [one, two], otherwise=otherwise, deviation=deviation)
+    one, two = chosen
     row, column = shared_dimensions(one, two)
     assessment = Assessment(
         person=person,
@@ -79,12 +70,9 @@ def doubt_typing(
         orientation=column,
         doubt_one=one,
         doubt_two=two,
-        otherwise=otherwise if rules else "",
         note=note,
     )
-    _decide(basis, assessment, by=by, at=at)
-    deviate(target=assessment, rules=rules, reason=deviation, by=by, at=at)
-    return assessment
+    return _decide_freely(basis, assessment, otherwise=otherwise, deviation=deviation, by=by, at=at)
 
 
 @transaction.atomic
@@ -99,15 +87,6 @@ def postpone_typing(
     _decide(basis, assessment, by=by, at=at)
     provisional = ProvisionalIndication(assessment=assessment, until_on=until_on, meanwhile=meanwhile)
     store(provisional, Action.START_INDICATED, by=by)
-    return assessment
-
-
-@transaction.atomic
-def assess(*, person: Person, persistence: str, orientation: str, note: str, on: date, by: User | None) -> Assessment:
-    """A typing of any day, decided without the guide; both dimensions empty means too little is known."""
-    found = {"persistence": persistence, "orientation": orientation, "note": note}
-    assessment = Assessment(person=person, assessed_on=on, assessed_by=by, **found)
-    store(assessment, Action.ASSESSED, by=by)
     return assessment
 
 
@@ -148,12 +127,18 @@ def _basis(person: Person, version: int) -> Basis:
     return basis
 
 
-def _passed(basis: Basis, chosen: Collection[Profile], *, otherwise: str, deviation: str) -> tuple[str, ...]:
-    """TYP-08: the rules deviated from, each with its reason; nothing where the choice leaves the guide its word."""
-    rules = require(otherwise_advice(proposed=basis.proposed, chosen=chosen), deviation)
+def _decide_freely(
+    basis: Basis, assessment: Assessment, *, otherwise: str, deviation: str, by: User, at: datetime
+) -> Assessment:
+    """Keep what the worker chose. TYP-08: with both reasons where it leaves nothing of what the guide proposes."""
+    advice = otherwise_advice(proposed=basis.proposed, chosen=assessment.candidates)
+    rules = require(advice, deviation)
     if rules and not otherwise:
         raise ValidationError({"otherwise": _("Kies ook wat het beste past. Zo zien jullie later waar het aan ligt.")})
-    return rules
+    assessment.otherwise = otherwise if rules else ""
+    _decide(basis, assessment, by=by, at=at)
+    deviate(target=assessment, rules=rules, reason=deviation, by=by, at=at)
+    return assessment
 
 
 def _decision(basis: Basis, chosen: Collection[Profile]) -> Decision:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
@@ -20,6 +19,7 @@ from cases.deciding import Basis, basis_of, indication_words
 from cases.forms.typing import ChooseForm, ConfirmForm, DecisionForm, DoubtForm, IndicateForm, PostponeForm
 from cases.models import Assessment, Client
 from cases.services import typing as services
+from cases.typing_page import address_of
 from cases.views.loading import chosen_person, opened_client, opened_trajectory
 from method import thresholds
 from method.thresholds import Threshold
@@ -106,7 +106,7 @@ class LookedAt:
 
     def address(self, name: str) -> str:
         """Of a page about this person."""
-        return f"{reverse(f'cases:{name}', args=[self.client.reference])}?persoon={self.person.reference}"
+        return address_of(f"cases:{name}", self.client, self.person)
 
     @property
     def back(self) -> str:
@@ -133,8 +133,10 @@ def _guidance(typing: Assessment | None) -> Guidance | None:
 def _is_accepted(
     request: HttpRequest, looked_at: LookedAt, form: DecisionForm, service: Callable[..., Assessment]
 ) -> bool:
+    """Of a couple the address is the same but for its end, so the sending is bound to the person as well."""
     context = {"person": looked_at.person, "by": request.user, "at": timezone.now()}
-    return form.is_valid() and form.accepted_by(once(service, sent_from(request)), **context)
+    scope = f"{sent_from(request)}:{looked_at.person.reference}"
+    return form.is_valid() and form.accepted_by(once(service, scope), **context)
 
 
 def _page(

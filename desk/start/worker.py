@@ -3,7 +3,7 @@
 from collections import defaultdict
 from datetime import date, datetime, timedelta
 
-from django.db.models import CharField, F, QuerySet, Value
+from django.db.models import Case, CharField, F, QuerySet, Value, When
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -71,21 +71,18 @@ def _caseload(caseload: QuerySet[Trajectory], today: date, limits: Thresholds) -
     lapse = today - timedelta(weeks=limits[Threshold.CONTACT_LAPSE_WEEKS])
     typed = caseload.with_old_typing(months_before(today, limits[Threshold.TYPING_STALE_MONTHS]))
     started = caseload.to_type(today + timedelta(days=limits[Threshold.PROVISIONAL_DAYS]))
-    kinds = {
-        LAPSING: caseload.without_contact_since(lapse).annotate(since_on=F("last_contact_on")),
-        ASKING: caseload.to_ask_again(today).annotate(since_on=F("ask_again_on")),
-        TYPING: typed.filter(has_changed_wish=False).annotate(since_on=F("typed_on")),
-        WISH: typed.filter(has_changed_wish=True).annotate(since_on=F("typed_on")),
-        STARTED: started.annotate(since_on=F("provisional_until")),
-    }
+    why_typed = Case(When(has_changed_wish=True, then=Value(WISH)), default=Value(TYPING), output_field=CharField())
+    kinds = (
+        (Value(LAPSING), caseload.without_contact_since(lapse), "last_contact_on"),
+        (Value(ASKING), caseload.to_ask_again(today), "ask_again_on"),
+        (why_typed, typed, "typed_on"),
+        (Value(STARTED), started, "provisional_until"),
+    )
     columns = ("kind", "since_on", "client__reference", *_person("client__person"))
-    rows = [
-        rows.order_by().annotate(kind=Value(kind, output_field=CharField())).values_list(*columns)
-        for kind, rows in kinds.items()
-    ]
+    rows = [rows.order_by().annotate(kind=kind, since_on=F(day)).values_list(*columns) for kind, rows, day in kinds]
     found = defaultdict(list)
     for kind, since_on, reference, *name in (
-        rows[0].union(*rows[1:], all=True).order_by("since_on", "client__reference")
+        rows[0].union(*rows[1:], all=True).order_by(F("since_on").asc(nulls_first=True), "client__reference")
     ):
         found[kind].append(_caseload_item(kind, since_on, reference, name_of(*name), today))
     return found

@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.html import format_html
 from django.utils.text import format_lazy
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -78,7 +79,7 @@ class FixedItemForm(EditForm):
         for number, (code, label) in enumerate(item.options, start=1):
             self.fields[answer_name(code)] = forms.CharField(
                 label=format_lazy(_("Antwoord {number}"), number=number),
-                help_text=format_lazy(_("Betekent: {meaning}"), meaning=gettext(meanings.get(code, label))),
+                help_text=format_html(gettext("Betekent: {meaning}"), meaning=gettext(meanings.get(code, label))),
                 max_length=TEXT_LENGTH,
                 initial=label,
             )

@@ -13,12 +13,10 @@ from cases.models import Assessment, Trajectory
 from reports.choices import Found, Stand
 from reports.queries.tables import Line, line
 from reports.rules import HIDDEN, suppressed, total_is_safe
-from typology.choices import Orientation, Profile
+from typology.choices import Profile
 from typology.picture import Picture, caseload_picture
-from typology.rules import MATRIX
+from typology.queries import by_profile
 
-# TYP-04: what is unclear after asking counts as not clearly aimed.
-COUNTED_AS = {Orientation.NOT_CLEARLY: (Orientation.NOT_CLEARLY, Orientation.UNCLEAR)}
 # REP-02: a typing that was put off, or a doubt between two rows, is not too little information.
 ROW = Case(
     When(Q(decision__in=(Decision.POSTPONED, Decision.DOUBT), persistence=""), then=Value(Found.PENDING.value)),
@@ -52,24 +50,13 @@ def matrix(counts: Mapping[str, int], *, small_cell: int = 0) -> Matrix:
     )
 
 
-def by_profile(path: str = "") -> list[When]:
-    """TYP-01: the profile that follows from the row and the column of the record at the end of this path."""
-    return [
-        When(
-            **{f"{path}persistence": row, f"{path}orientation__in": COUNTED_AS.get(column, (column,))},
-            then=Value(profile.value),
-        )
-        for (row, column), profile in MATRIX.items()
-    ]
-
-
-def stand(path: str = "") -> Case:
-    """Where the typing at the end of this path puts somebody: a profile, or what stands instead of one (REP-02)."""
+def stand() -> Case:
+    """Where a typing puts somebody: a profile, or what stands instead of one (REP-02)."""
     return Case(
-        When(**{f"{path}decision": Decision.POSTPONED}, then=Value(Stand.POSTPONED.value)),
-        When(~Q(**{f"{path}doubt_one": ""}), then=Value(Stand.DOUBT.value)),
-        *by_profile(path),
-        When(**{f"{path}persistence": "", f"{path}orientation": ""}, then=Value(Stand.TOO_LITTLE.value)),
+        When(decision=Decision.POSTPONED, then=Value(Stand.POSTPONED.value)),
+        When(~Q(doubt_one=""), then=Value(Stand.DOUBT.value)),
+        *by_profile(),
+        When(persistence="", orientation="", then=Value(Stand.TOO_LITTLE.value)),
         default=Value(Stand.DOUBT.value),
         output_field=CharField(),
     )

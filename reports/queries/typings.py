@@ -8,7 +8,8 @@ from django.db.models import Case, CharField, Count, Exists, OuterRef, Q, QueryS
 from cases.models import Assessment, Client
 from reports.choices import Proposed
 from reports.periods import Period
-from reports.queries.standing import by_profile, stand
+from reports.queries.standing import stand
+from typology.queries import by_profile
 
 
 class Typing(NamedTuple):

@@ -1,31 +1,15 @@
-"""What the tests of decisions about a typing share: what is known of somebody, and what a browser sends."""
+"""What the tests of decisions about a typing share: what may be known of somebody, and what a browser sends."""
 
-from accounts.models import User
-from cases.deciding import basis_of
 from cases.models import Client
-from cases.observing import observed
-from cases.services.observing import keep_observations
-from instruments.answers import AnswerFacts
 from people.models import Person
-from tests.builders import NOW
 from tests.cases.pages import address
+from tests.typings import version_of
 
 ACHTERBLIJVERS = {"network_past": "small_sufficient", "onset": "fell_away", "wish": "belong", "stance": "waits_hopes"}
 # The guide sees the row, and leaves the column open.
 SITUATIONAL = {"network_past": "small_sufficient", "onset": "fell_away"}
 LITTLE = {"loneliness": "strong"}
 WHY = {"otherwise": "team", "deviation": "Wij kennen haar al jaren"}
-
-
-def known(person: Person, by: User, **answers: str) -> None:
-    """Keep these observations about somebody, beside those that were kept."""
-    facts = {code: AnswerFacts(value) for code, value in answers.items()}
-    keep_observations(person=person, answers=facts, version=observed(person).version, by=by, at=NOW)
-
-
-def version_of(person: Person) -> int:
-    """What a page that was opened now carries."""
-    return basis_of(person, person.assessments.first()).version
 
 
 def decision(client: Client, name: str, person: Person | None = None) -> str:

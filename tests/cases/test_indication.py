@@ -7,9 +7,10 @@ from audit.choices import Action
 from audit.models import AccessLog, Event
 from cases.models import Indication
 from cases.services.trajectories import close_trajectory
-from cases.services.typing import assess, indicate
+from cases.services.typing import indicate
 from tests.builders import NOW, TODAY, a_couple, a_trajectory, a_worker
 from tests.cases.pages import address, text
+from tests.typings import assess
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
 

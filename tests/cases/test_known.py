@@ -190,7 +190,7 @@ SYLLABLES = st.sampled_from(
 
 
 @given(words=st.lists(SYLLABLES | st.text(max_size=4), max_size=8).map(" ".join))
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_likely_known_never_says_who_a_client_of_another_team_is(worker, words):
     if not Client.objects.exists():
         a_client("Noord", first_name="Riet", last_name="Verstraten", street="Geheimlaan", house_number=12,

@@ -9,9 +9,9 @@ from accounts.choices import Role
 from audit.choices import Action, Ground
 from audit.models import AccessLog, Event
 from cases.services.trajectories import change_lead, close_trajectory, enter_phase
-from cases.services.typing import assess
 from tests.builders import TODAY, a_coordinator, a_couple, a_trajectory, a_worker, also
 from tests.cases.pages import address, text
+from tests.typings import assess
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
 

@@ -11,7 +11,7 @@ from audit.records import StaleVersion
 from cases.content.observations import CODE
 from cases.models import ObservationSheet
 from cases.observing import observed
-from cases.services.observing import begin_observing, keep_observations
+from cases.services.observing import keep_observations
 from instruments.answers import AnswerFacts
 from instruments.choices import UNKNOWN
 from instruments.models import Answer, Edition, Instrument, Sheet
@@ -72,7 +72,7 @@ def test_there_is_one_open_sheet(person, worker):
     kept(person, worker, wish="belong")
     kept(person, a_worker(), help="accepts")
 
-    assert ObservationSheet.objects.open().get() == begin_observing(person=person, by=worker, at=NOW)
+    assert ObservationSheet.objects.open().get().person == person
     assert set(observed(person).answers) == {"wish", "help"}
 
 

@@ -13,8 +13,9 @@ from instruments.answers import AnswerFacts
 from instruments.models import Instrument
 from instruments.services.editions import switch_instrument
 from tests.builders import NOW, TODAY, a_couple, a_person, a_trajectory, a_worker
-from tests.cases.deciding import ACHTERBLIJVERS, known
+from tests.cases.deciding import ACHTERBLIJVERS
 from tests.cases.pages import address, text
+from tests.typings import observe
 from typology.choices import Orientation, Persistence, Profile
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
@@ -112,7 +113,7 @@ def test_observe_keeps_all_the_rest_when_one_thing_is_not_right(browser, own_cli
 def test_what_two_colleagues_typed_at_once_is_not_lost(browser, own_client, person):
     url = address("observe", own_client)
     page = sent(browser, url)
-    known(person, a_worker(), wish="no_need")
+    observe(person, a_worker(), wish="no_need")
 
     refused = browser.post(url, page | answer("wish", "belong"), **JSON)
     shown = browser.post(url, page | answer("wish", "belong"))
@@ -125,7 +126,7 @@ def test_what_two_colleagues_typed_at_once_is_not_lost(browser, own_client, pers
 
 
 def test_another_answer_was_heard_another_day(signed_in, worker, own_client, person, now):
-    known(person, worker, wish="no_need", help="accepts", onset="fell_away")
+    observe(person, worker, wish="no_need", help="accepts", onset="fell_away")
     now.move_to(NOW + timedelta(days=30))
     browser, url = signed_in(worker), address("observe", own_client)
     page = sent(browser, url) | answer("wish", "belong") | {"q-onset-since": "1-11-2026"}
@@ -151,7 +152,7 @@ def test_each_of_a_couple_has_own_answers(browser, worker):
 
 
 def test_a_client_may_look_along(browser, worker, own_client, person):
-    known(person, worker, **ACHTERBLIJVERS)
+    observe(person, worker, **ACHTERBLIJVERS)
 
     page = text(browser.get(address("observe", own_client)))
 
@@ -173,7 +174,7 @@ def test_switched_off_the_page_says_so(browser, worker, own_client):
 @pytest.mark.parametrize("rounds", [0, 1, 4])
 def test_observe_asks_the_same_statements_however_long_it_goes_on(browser, statements, worker, own_client, rounds):
     for number in range(rounds):
-        known(own_client.person, worker, **ACHTERBLIJVERS, help=["accepts", "refuses"][number % 2])
+        observe(own_client.person, worker, **ACHTERBLIJVERS, help=["accepts", "refuses"][number % 2])
         ObservationSheet.objects.open().get().sheet.answers.update(note="n" * 400)
 
     with statements() as seen:

@@ -8,14 +8,13 @@ import pytest
 from audit.models import AccessLog, Event
 from cases.content.observations import CODE
 from cases.models import ObservationSheet
-from cases.services.typing import assess
 from instruments.answers import AnswerFacts
 from instruments.models import Edition, Instrument
 from instruments.services.editions import switch_instrument
 from tests.builders import NOW, TODAY, a_couple, a_person, a_trajectory, a_visit, a_worker
-from tests.cases.deciding import ACHTERBLIJVERS, LITTLE, SITUATIONAL, known
+from tests.cases.deciding import ACHTERBLIJVERS, LITTLE, SITUATIONAL
 from tests.cases.pages import address, text
-from tests.typings import observe, typed, typed_otherwise
+from tests.typings import assess, observe, typed, typed_otherwise
 from typology.choices import Profile
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
@@ -39,7 +38,7 @@ def read(response):
 
 
 def test_assess_tells_what_fits_best_and_leaves_one_row(browser, worker, own_client, person, page):
-    known(person, worker, **ACHTERBLIJVERS)
+    observe(person, worker, **ACHTERBLIJVERS)
     before = Event.objects.count()
 
     words = page()
@@ -57,7 +56,7 @@ def test_assess_changes_nothing_by_itself(browser, own_client):
 
 def test_assess_tells_why_in_the_words_that_were_given(worker, person, page):
     observe(person, worker, **ACHTERBLIJVERS, loneliness="no")
-    known(person, worker, wish="belong")
+    observe(person, worker, wish="belong")
     sheet = ObservationSheet.objects.get().sheet
     sheet.answers.filter(item="wish").update(note="“Erbij horen” 🌱 <b>&", source="client")
 
@@ -70,7 +69,7 @@ def test_assess_tells_why_in_the_words_that_were_given(worker, person, page):
 
 
 def test_assess_links_to_the_question_that_would_help_most(browser, worker, own_client, person):
-    known(person, worker, **SITUATIONAL)
+    observe(person, worker, **SITUATIONAL)
 
     words = text(browser.get(address("assess", own_client)))
 
@@ -81,7 +80,7 @@ def test_assess_links_to_the_question_that_would_help_most(browser, worker, own_
 
 
 def test_typ_03_assess_says_what_remains(worker, person, page):
-    known(person, worker, **SITUATIONAL)
+    observe(person, worker, **SITUATIONAL)
 
     words = page()
 
@@ -91,7 +90,7 @@ def test_typ_03_assess_says_what_remains(worker, person, page):
 
 
 def test_typ_06_assess_says_when_it_is_too_little(worker, person, page):
-    known(person, worker, **LITTLE)
+    observe(person, worker, **LITTLE)
 
     words = page()
 

@@ -5,9 +5,9 @@ import pytest
 from accounts.choices import Role
 from audit.choices import Ground
 from audit.models import AccessLog
-from cases.services.typing import assess
 from tests.builders import TODAY, a_coordinator, a_trajectory, also
 from tests.cases.pages import REASON, SECRETS, address, secrets_in, text
+from tests.typings import assess
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
 

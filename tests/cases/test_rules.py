@@ -12,8 +12,8 @@ from cases.choices import Phase, VisitOutcome
 from cases.models import PhasePeriod, Trajectory
 from cases.rules import lapse_advice, phase_advice, pressure_advice, rest_advice
 from cases.services.trajectories import change_trajectory, close_trajectory, enter_phase, leave_phase
-from cases.services.typing import assess
 from tests.builders import TODAY, a_couple, a_trajectory, a_visit, a_worker
+from tests.typings import assess
 from typology.choices import Orientation, Persistence
 
 HELD, NOT_HOME, CLOSED_DOOR = VisitOutcome.HELD, VisitOutcome.NOT_HOME, VisitOutcome.DOOR_CLOSED

@@ -7,9 +7,9 @@ import pytest
 from audit.choices import Action
 from audit.models import Event
 from cases.services.trajectories import change_trajectory
-from cases.services.typing import assess
 from tests.builders import TODAY, a_visit, a_worker
 from tests.cases.pages import address, text
+from tests.typings import assess
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
 

@@ -6,9 +6,8 @@ import pytest
 
 from cases.models import Assessment, ProvisionalIndication, Trajectory
 from cases.services.trajectories import change_trajectory, close_trajectory
-from cases.services.typing import assess
 from tests.builders import TODAY, a_couple, a_trajectory, a_worker
-from tests.typings import doubted, observe, put_off, typed
+from tests.typings import assess, doubted, observe, put_off, typed
 from typology.choices import Profile
 
 pytestmark = pytest.mark.django_db

@@ -5,21 +5,12 @@ import pytest
 from audit.choices import Action
 from audit.models import AccessLog, Event
 from cases.models import Assessment, ObservationSheet, Proposal
-from cases.services.typing import assess
 from method.models import Deviation
 from tests.builders import NOW, TODAY, a_couple, a_person, a_trajectory, a_visit, a_worker
-from tests.cases.deciding import (
-    ACHTERBLIJVERS,
-    LITTLE,
-    SITUATIONAL,
-    chosen,
-    decision,
-    doubted,
-    known,
-    put_off,
-    version_of,
-)
+from tests.cases.deciding import ACHTERBLIJVERS, LITTLE, SITUATIONAL, chosen, decision, doubted, put_off
 from tests.cases.pages import address, text
+from tests.typings import assess, observe, version_of
+from typology.choices import Profile
 from typology.guide import GUIDE_VERSION
 from typology.rules import dimensions_of
 
@@ -32,7 +23,7 @@ def test_forms_ask_the_same_statements_for_any_number(browser, statements, worke
     for _each in range(number):
         a_visit(own_client, worker)
         assess(person=own_client.person, persistence="", orientation="", note="", on=TODAY, by=worker)
-    known(own_client.person, worker, **ACHTERBLIJVERS)
+    observe(own_client.person, worker, **ACHTERBLIJVERS)
     browser.post(decision(own_client, "typing_confirm"), {"version": version_of(own_client.person)})
 
     with statements() as seen:
@@ -44,7 +35,7 @@ def test_forms_ask_the_same_statements_for_any_number(browser, statements, worke
 
 
 def test_confirm_works_and_leaves_a_trace(browser, worker, own_client):
-    known(own_client.person, worker, **ACHTERBLIJVERS)
+    observe(own_client.person, worker, **ACHTERBLIJVERS)
     sheet = ObservationSheet.objects.get()
 
     typed = {"note": "Zoals hij het zelf vertelt", "version": version_of(own_client.person)}
@@ -60,7 +51,7 @@ def test_confirm_works_and_leaves_a_trace(browser, worker, own_client):
 
 
 def test_the_proposal_is_kept_beside_the_decision(browser, worker, own_client):
-    known(own_client.person, worker, **ACHTERBLIJVERS)
+    observe(own_client.person, worker, **ACHTERBLIJVERS)
 
     browser.post(decision(own_client, "typing_choose"), chosen(own_client.person, "situational"))
 
@@ -74,8 +65,17 @@ def test_the_proposal_is_kept_beside_the_decision(browser, worker, own_client):
     assert proposal.observations.sheet.finished_at == NOW
 
 
+def test_equals_in_a_proposal_keep_the_order_of_the_matrix():
+    """A database may store an object in another order than it was given."""
+    stored = dict.fromkeys(reversed(Profile), 0.1) | {Profile.HOOPVOLLEN: 0.3}
+
+    ranked = [profile for profile, _share in Proposal(likelihoods=stored).ranked]
+
+    assert ranked == [Profile.HOOPVOLLEN, *(one for one in Profile if one != Profile.HOOPVOLLEN)]
+
+
 def test_confirm_takes_over_one_dimension_where_the_guide_proposes_no_more(browser, worker, own_client):
-    known(own_client.person, worker, **SITUATIONAL)
+    observe(own_client.person, worker, **SITUATIONAL)
 
     page = browser.post(decision(own_client, "typing_confirm"), {"version": version_of(own_client.person)}, follow=True)
 
@@ -86,7 +86,7 @@ def test_confirm_takes_over_one_dimension_where_the_guide_proposes_no_more(brows
 
 @pytest.mark.parametrize("answers", [{}, LITTLE])
 def test_confirm_says_why_not_when_nothing_is_proposed_and_lets_choose(browser, worker, own_client, answers):
-    known(own_client.person, worker, **answers)
+    observe(own_client.person, worker, **answers)
 
     typed = {"note": "Al getypt", "version": version_of(own_client.person)}
     page = browser.post(decision(own_client, "typing_confirm"), typed)
@@ -112,7 +112,7 @@ def test_confirm_says_why_not_when_nothing_is_proposed_and_lets_choose(browser, 
     ],
 )
 def test_a_choice_says_what_it_did_with_the_proposal(browser, worker, own_client, answers, row, column, decided):
-    known(own_client.person, worker, **answers)
+    observe(own_client.person, worker, **answers)
 
     response = browser.post(decision(own_client, "typing_choose"), chosen(own_client.person, row, column))
 
@@ -152,7 +152,7 @@ def test_choose_says_why_not_and_keeps_what_was_typed(browser, own_client):
 
 
 def test_choose_shows_the_proposal_and_what_follows_from_each_row(browser, worker, own_client):
-    known(own_client.person, worker, **ACHTERBLIJVERS)
+    observe(own_client.person, worker, **ACHTERBLIJVERS)
 
     page = text(browser.get(decision(own_client, "typing_choose")))
 
@@ -180,10 +180,22 @@ def test_typ_12_after_afhankelijken_the_message_says_what_to_ask(browser, own_cl
     assert f'<a href="{decision(own_client, "assess")}">Toch anders? Typeer opnieuw.</a>' in messages[0]
 
 
+def test_what_the_message_says_stays_on_the_server(browser, worker, own_client):
+    """Cookies stay behind on a shared laptop, also after signing out."""
+    observe(own_client.person, worker, **ACHTERBLIJVERS)
+
+    answer = browser.post(
+        decision(own_client, "typing_confirm"), {"note": "", "version": version_of(own_client.person)}
+    )
+
+    assert answer.status_code == 302
+    assert "messages" not in answer.cookies
+
+
 def test_of_a_couple_each_is_decided_about(browser, worker):
     client = a_trajectory(lead=worker, client=a_couple()).client
-    known(client.person, worker, **ACHTERBLIJVERS)
-    known(client.partner, worker, **SITUATIONAL)
+    observe(client.person, worker, **ACHTERBLIJVERS)
+    observe(client.partner, worker, **SITUATIONAL)
     url = decision(client, "typing_confirm", client.partner)
 
     page = text(browser.get(decision(client, "typing_choose", client.partner)))
@@ -214,7 +226,7 @@ def test_somebody_else_is_not_decided_about(browser, own_client, name):
     ],
 )
 def test_a_double_tap_is_one_typing(browser, worker, own_client, name, typed):
-    known(own_client.person, worker, **ACHTERBLIJVERS)
+    observe(own_client.person, worker, **ACHTERBLIJVERS)
     sent = typed(own_client.person) | {"sending": "een-en-dezelfde"}
 
     first = browser.post(decision(own_client, name), sent)

@@ -9,21 +9,12 @@ from audit.choices import Action
 from audit.models import Event
 from cases.models import Assessment, ObservationSheet, Proposal, ProvisionalIndication
 from cases.rules import provisional_advice
-from cases.services.observing import begin_observing
-from cases.services.typing import assess, confirm_typing
+from cases.services.typing import confirm_typing
 from method.advice import Kind
 from tests.builders import NOW, TODAY, a_worker
-from tests.cases.deciding import (
-    ACHTERBLIJVERS,
-    SITUATIONAL,
-    chosen,
-    decision,
-    doubted,
-    known,
-    put_off,
-    version_of,
-)
+from tests.cases.deciding import ACHTERBLIJVERS, SITUATIONAL, chosen, decision, doubted, put_off
 from tests.cases.pages import text
+from tests.typings import assess, observe, version_of
 from typology.choices import Profile
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
@@ -39,9 +30,9 @@ SENT = {
 @pytest.mark.parametrize("name", SENT)
 def test_what_was_observed_since_is_looked_at_first(browser, worker, own_client, name):
     person = own_client.person
-    known(person, worker, **ACHTERBLIJVERS)
+    observe(person, worker, **ACHTERBLIJVERS)
     sent = SENT[name](person)
-    known(person, a_worker(), enmeshed_tie="now")
+    observe(person, a_worker(), enmeshed_tie="now")
 
     page = browser.post(decision(own_client, name), sent)
 
@@ -55,9 +46,9 @@ def test_what_was_observed_since_is_looked_at_first(browser, worker, own_client,
 
 def test_a_stale_page_is_sent_again_once_it_was_looked_at(browser, worker, own_client):
     person = own_client.person
-    known(person, worker, **ACHTERBLIJVERS)
+    observe(person, worker, **ACHTERBLIJVERS)
     sent = SENT["typing_choose"](person)
-    known(person, worker, loneliness="strong")
+    observe(person, worker, loneliness="strong")
     page = browser.post(decision(own_client, "typing_choose"), sent)
 
     response = browser.post(
@@ -71,7 +62,7 @@ def test_a_stale_page_is_sent_again_once_it_was_looked_at(browser, worker, own_c
 @pytest.mark.parametrize("name", SENT)
 def test_of_two_decisions_at_once_the_second_is_shown_the_first(browser, worker, own_client, name):
     person = own_client.person
-    known(person, worker, **ACHTERBLIJVERS)
+    observe(person, worker, **ACHTERBLIJVERS)
     sent = SENT[name](person)
     confirm_typing(person=person, note="", version=version_of(person), by=a_worker(), at=NOW)
 
@@ -83,7 +74,7 @@ def test_of_two_decisions_at_once_the_second_is_shown_the_first(browser, worker,
 
 def test_of_two_decisions_on_what_did_not_change_the_second_is_shown_the_first(worker, own_client):
     person = own_client.person
-    known(person, worker, **ACHTERBLIJVERS)
+    observe(person, worker, **ACHTERBLIJVERS)
     confirm_typing(person=person, note="", version=version_of(person), by=worker, at=NOW)
     seen_by_both = version_of(person)
     confirm_typing(person=person, note="", version=seen_by_both, by=worker, at=NOW)
@@ -96,7 +87,7 @@ def test_of_two_decisions_on_what_did_not_change_the_second_is_shown_the_first(w
 
 def test_deciding_again_rests_on_the_same_sheet_while_nothing_changed(browser, worker, own_client):
     person = own_client.person
-    known(person, worker, **ACHTERBLIJVERS)
+    observe(person, worker, **ACHTERBLIJVERS)
 
     browser.post(decision(own_client, "typing_confirm"), SENT["typing_confirm"](person))
     browser.post(decision(own_client, "typing_choose"), SENT["typing_choose"](person))
@@ -109,9 +100,9 @@ def test_deciding_again_rests_on_the_same_sheet_while_nothing_changed(browser, w
 
 def test_deciding_after_a_change_rests_on_the_next_sheet(browser, worker, own_client):
     person = own_client.person
-    known(person, worker, **SITUATIONAL)
+    observe(person, worker, **SITUATIONAL)
     browser.post(decision(own_client, "typing_confirm"), SENT["typing_confirm"](person))
-    known(person, worker, **ACHTERBLIJVERS)
+    observe(person, worker, **ACHTERBLIJVERS)
 
     browser.post(decision(own_client, "typing_confirm"), SENT["typing_confirm"](person))
 
@@ -122,7 +113,8 @@ def test_deciding_after_a_change_rests_on_the_next_sheet(browser, worker, own_cl
 
 
 def test_an_empty_sheet_is_put_away_with_a_proposal_of_nothing(browser, worker, own_client):
-    begin_observing(person=own_client.person, by=worker, at=NOW)
+    observe(own_client.person, worker, wish="belong")
+    observe(own_client.person, worker, wish="")
 
     browser.post(decision(own_client, "typing_choose"), chosen(own_client.person))
 
@@ -131,7 +123,7 @@ def test_an_empty_sheet_is_put_away_with_a_proposal_of_nothing(browser, worker, 
 
 
 def test_a_typing_from_elsewhere_has_no_proposal(own_client, worker):
-    known(own_client.person, worker, **ACHTERBLIJVERS)
+    observe(own_client.person, worker, **ACHTERBLIJVERS)
 
     typing = assess(person=own_client.person, persistence="", orientation="", note="", on=date(2025, 1, 5), by=None)
 
@@ -141,7 +133,7 @@ def test_a_typing_from_elsewhere_has_no_proposal(own_client, worker):
 
 
 def test_typ_11_postponing_works_and_leaves_a_trace(browser, worker, own_client):
-    known(own_client.person, worker, **ACHTERBLIJVERS)
+    observe(own_client.person, worker, **ACHTERBLIJVERS)
 
     typed = put_off(own_client.person, note="Hij vertelt nog weinig")
     page = browser.post(decision(own_client, "typing_postpone"), typed, follow=True)

@@ -9,15 +9,16 @@ from cases.rules import otherwise_advice
 from method.advice import Kind
 from method.models import Deviation
 from tests.builders import NOW
-from tests.cases.deciding import ACHTERBLIJVERS, WHY, chosen, decision, doubted, known
+from tests.cases.deciding import ACHTERBLIJVERS, WHY, chosen, decision, doubted
 from tests.cases.pages import text
+from tests.typings import observe
 from typology.choices import Profile
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
 
 
 def test_typ_08_another_profile_asks_why(browser, worker, own_client):
-    known(own_client.person, worker, **ACHTERBLIJVERS)
+    observe(own_client.person, worker, **ACHTERBLIJVERS)
     url = decision(own_client, "typing_choose")
 
     assert "Waarom anders dan de typeerhulp?" not in text(browser.get(url))
@@ -31,7 +32,7 @@ def test_typ_08_another_profile_asks_why(browser, worker, own_client):
 
 
 def test_typ_08_a_reason_lets_it_pass_and_is_kept_with_the_rule(browser, worker, own_client):
-    known(own_client.person, worker, **ACHTERBLIJVERS)
+    observe(own_client.person, worker, **ACHTERBLIJVERS)
 
     browser.post(decision(own_client, "typing_choose"), chosen(own_client.person, "structural", "participation", **WHY))
 
@@ -47,7 +48,7 @@ def test_typ_08_a_reason_lets_it_pass_and_is_kept_with_the_rule(browser, worker,
     [({"otherwise": ""}, "otherwise"), ({"deviation": "moet"}, "deviation"), ({"deviation": ""}, "deviation")],
 )
 def test_typ_08_asks_both_the_reason_and_the_words(browser, worker, own_client, typed, field):
-    known(own_client.person, worker, **ACHTERBLIJVERS)
+    observe(own_client.person, worker, **ACHTERBLIJVERS)
 
     answered = chosen(own_client.person, "structural", "participation", **(WHY | typed))
     page = browser.post(decision(own_client, "typing_choose"), answered)
@@ -59,7 +60,7 @@ def test_typ_08_asks_both_the_reason_and_the_words(browser, worker, own_client, 
 
 
 def test_typ_08_who_comes_back_to_the_proposal_deviates_from_nothing(browser, worker, own_client):
-    known(own_client.person, worker, **ACHTERBLIJVERS)
+    observe(own_client.person, worker, **ACHTERBLIJVERS)
 
     agreed = chosen(own_client.person, "situational", "participation", **WHY)
     browser.post(decision(own_client, "typing_choose"), agreed)
@@ -70,7 +71,7 @@ def test_typ_08_who_comes_back_to_the_proposal_deviates_from_nothing(browser, wo
 
 
 def test_doubt_works_and_holds_what_both_share(browser, worker, own_client):
-    known(own_client.person, worker, **ACHTERBLIJVERS)
+    observe(own_client.person, worker, **ACHTERBLIJVERS)
 
     typed = doubted(own_client.person, "ACHTERBLIJVERS", "AFHANKELIJKEN", note="Hoe was het met zijn broer?")
     page = browser.post(decision(own_client, "typing_doubt"), typed, follow=True)
@@ -90,7 +91,7 @@ def test_doubt_between_two_that_share_nothing_leaves_both_open(browser, own_clie
 
 
 def test_doubt_begins_with_the_two_that_fit_best(browser, worker, own_client):
-    known(own_client.person, worker, **ACHTERBLIJVERS)
+    observe(own_client.person, worker, **ACHTERBLIJVERS)
 
     form = browser.get(decision(own_client, "typing_doubt")).context["form"]
 
@@ -108,7 +109,7 @@ def test_doubt_is_between_two(browser, own_client, profiles):
 
 
 def test_typ_08_doubt_that_leaves_out_the_proposal_asks_why(browser, worker, own_client):
-    known(own_client.person, worker, **ACHTERBLIJVERS)
+    observe(own_client.person, worker, **ACHTERBLIJVERS)
     url, two = decision(own_client, "typing_doubt"), ("HOOPVOLLEN", "OVERLEVERS")
 
     refused = browser.post(url, doubted(own_client.person, *two))

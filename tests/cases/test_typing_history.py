@@ -4,12 +4,11 @@ from datetime import date
 
 import pytest
 
-from cases.services.typing import assess
 from cases.typing_history import whole_history
 from tests.builders import a_couple, a_trajectory, a_worker
 from tests.cases.pages import REASON, address, text
 from tests.cases.test_outcome_page import read
-from tests.typings import observe, put_off, typed, typed_otherwise
+from tests.typings import assess, observe, put_off, typed, typed_otherwise
 from typology.choices import Profile
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]

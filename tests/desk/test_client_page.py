@@ -10,7 +10,6 @@ from django.utils.html import escape
 from cases.services.clients import change_client, join_concern
 from cases.services.planning import make_appointment
 from cases.services.trajectories import enter_phase
-from cases.services.typing import assess
 from cases.services.visits import agree
 from tests.builders import (
     TODAY,
@@ -26,6 +25,7 @@ from tests.builders import (
     a_worker,
 )
 from tests.sign_in import sign_in
+from tests.typings import assess
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
 

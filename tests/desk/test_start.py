@@ -12,10 +12,10 @@ from cases.models import InvolvedParty, ReasonedAccess
 from cases.services.access import take_access
 from cases.services.planning import make_appointment
 from cases.services.trajectories import change_trajectory
-from cases.services.typing import assess
 from cases.services.visits import agree, keep_promise
 from signals.services.concerns import accept_concern
-from tests.builders import NOW, TODAY, a_client, a_concern, a_coordinator, a_trajectory, a_user, a_worker, also
+from tests.builders import NOW, TODAY, a_client, a_concern, a_coordinator, a_trajectory, a_user, a_visit, a_worker, also
+from tests.typings import assess
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
 START = reverse("desk:start")
@@ -119,6 +119,15 @@ def test_start_of_a_worker_lists_what_the_method_asks_and_nothing_of_another(sig
     assert titles(browser, "Typering opnieuw bekijken") == ["Riet Oud"]
     assert titles(browser, "Meldingen: huisbezoek of niet?") == []
     assert titles(browser, "Wie keek er mee in jouw dossiers") == []
+
+
+def test_pha_24_who_never_had_a_talk_stands_above_who_had_one_long_ago(signed_in, worker):
+    talked, never = (a_client(prefix="", last_name=name) for name in ("Ooit", "Nooit"))
+    for client in (talked, never):
+        a_trajectory(lead=worker, on=date(2025, 1, 1), client=client)
+    a_visit(talked, worker, visited_on=date(2025, 2, 1))
+
+    assert titles(signed_in(worker), "Contact dat verwatert") == ["Riet Nooit", "Riet Ooit"]
 
 
 @pytest.mark.parametrize(

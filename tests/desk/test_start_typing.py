@@ -5,9 +5,8 @@ from datetime import date, timedelta
 import pytest
 from django.urls import reverse
 
-from cases.services.typing import assess
 from tests.builders import TODAY, a_client, a_trajectory, a_worker
-from tests.typings import observe, put_off, typed
+from tests.typings import assess, observe, put_off, typed
 from typology.choices import Profile
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 import pytest
 
 from cases.services.clients import join_concern
-from cases.services.typing import assess
 from desk.timeline import FULL, SHOWN
 from tests.builders import TODAY, a_client, a_concern, a_trajectory, a_visit, a_worker
+from tests.typings import assess
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
 

@@ -96,16 +96,17 @@ class Story:
 
     def the_client_is_typed_twice(self) -> None:
         """Row and column give a profile with guidance; a second thought does not wipe out the first."""
-        worker = self.worker.follow(f"{CALLED} typeren").tap("situationeel:").tap("gericht op participatie:")
+        worker = self.worker.follow(f"{CALLED} typeren").follow("Kies zelf een profiel")
+        worker.tap("situationeel:").tap("gericht op participatie:")
         worker.fill(note="Ze mist de zangclub.").press("Typering vastleggen")
         assert "Achterblijvers" in worker.part("Typering")
 
-        worker.follow(f"{CALLED} typeren").tap("dreigend:").press("Typering vastleggen")
+        worker.follow(f"{CALLED} typeren").follow("Kies zelf een profiel").tap("dreigend:").press("Typering vastleggen")
         assert "Actieven" in worker.part("Typering")
         assert worker.page.get_by_role("link", name="Meer over dit profiel").is_visible()
 
         worker.follow(f"{CALLED} typeren")
-        assert worker.part("Eerder").count("20-11-2026") == 2
+        assert worker.part("Eerder vastgelegd").count("20-11-2026") == 2
         worker.visit(self.client_path)
 
     def a_colleague_opens_the_file_with_a_reason(self) -> None:

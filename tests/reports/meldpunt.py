@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 from django.urls import reverse
 
 from cases.services.clients import join_concern
-from cases.services.typing import assess
 from signals.services.concerns import close_concern, note_attempt
 from signals.services.handling import settle_feedback
 from tests.builders import NOW, TODAY, a_client
+from tests.typings import assess
 
 FIGURES = reverse("reports:concerns")
 LAST_YEAR = datetime(2025, 5, 12, 9, 0, tzinfo=UTC)

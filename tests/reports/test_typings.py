@@ -8,9 +8,8 @@ from django.urls import reverse
 from accounts.choices import Role
 from cases.choices import Decision, Otherwise
 from cases.models import Proposal
-from cases.services.typing import assess
 from tests.builders import TODAY, a_client, a_coordinator, a_couple, a_person, a_user, a_worker, also
-from tests.typings import doubted, observe, put_off, typed, typed_otherwise
+from tests.typings import assess, doubted, observe, put_off, typed, typed_otherwise
 from typology.choices import Profile
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]

@@ -7,9 +7,9 @@ from django.urls import reverse
 
 from accounts.choices import Role
 from cases.services.trajectories import close_trajectory, enter_phase
-from cases.services.typing import assess
 from reports.choices import Division
 from tests.builders import TODAY, a_client, a_coordinator, a_district, a_trajectory, a_user, a_visit, a_worker, also
+from tests.typings import assess
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
 CASELOAD = reverse("reports:caseload")

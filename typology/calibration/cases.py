@@ -1,4 +1,4 @@
-"""Reads cases from CSV: one line per case, one column per observation; says everything that is wrong at once."""
+"""Reads cases from CSV: one line per case, one column per observation; says at once what is wrong."""
 
 import csv
 import io
@@ -17,6 +17,7 @@ COLUMNS = (NUMBER, GIVEN, *CODES)
 DELIMITERS = ",;\t"
 BETWEEN = re.compile(r"[;,|]")
 LONGEST = 60
+MOST = 50
 
 
 class Unreadable(ValueError):
@@ -54,7 +55,7 @@ def read_cases(content: bytes) -> tuple[list[Case], list[str]]:
     if not rows:
         raise Unreadable(_("Onder de namen van de kolommen staat geen enkel geval."))
     if mistakes := [mistake for row in rows for mistake in _mistakes(row, columns)]:
-        raise Unreadable(*mistakes)
+        raise Unreadable(*_few(mistakes))
     cases = [_case(number, row, columns) for number, row in enumerate(rows, start=1)]
     at_odds = [str(row.line) for row, case in zip(rows, cases, strict=True) if _drop_none(case)]
     if at_odds:
@@ -101,7 +102,8 @@ def _columns(head: Row) -> tuple[list[str | None], list[str]]:
     if twice := {column for column in columns if column and columns.count(column) > 1}:
         raise Unreadable(_("Deze kolom staat er meer dan eens: %(names)s.") % {"names": ", ".join(sorted(twice))})
     skipped = [cell.strip() for cell, column in zip(head.cells, columns, strict=True) if cell.strip() and not column]
-    return columns, [_("Kolom %(name)s is onbekend en is overgeslagen.") % {"name": _short(name)} for name in skipped]
+    words = _("Kolom %(name)s is onbekend en is overgeslagen.")
+    return columns, _few([words % {"name": _short(name)} for name in skipped])
 
 
 def _mistakes(row: Row, columns: list[str | None]) -> Iterator[str]:
@@ -157,6 +159,13 @@ def _answers(column: str, cell: str) -> list[str]:
 def _profile(cell: str) -> Profile | None:
     name = cell.strip().upper()
     return Profile(name) if name in Profile else None
+
+
+def _few(sentences: list[str]) -> list[str]:
+    """No more than somebody reads; the last one says how many there are besides."""
+    if len(sentences) <= MOST:
+        return sentences
+    return [*sentences[:MOST], _("En nog %(number)d van zulke regels.") % {"number": len(sentences) - MOST}]
 
 
 def _short(text: str) -> str:

@@ -61,6 +61,11 @@ class Reading:
         return candidates(self.persistence, self.orientation)
 
     @property
+    def is_narrowed(self) -> bool:
+        """Whether the evidence carries at least a row or a column, so that fewer than eight remain (TYP-03)."""
+        return bool(self.persistence or self.orientation)
+
+    @property
     def is_carried(self) -> bool:
         """Whether the evidence carries one profile; otherwise "te weinig informatie" (TYP-06)."""
         return len(self.candidates) == 1

@@ -1,9 +1,10 @@
 """The figures: what they count, and that they are right on cases worked out by hand."""
 
 import pytest
+from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.typology.guide.answers import answers, given, textbook
+from tests.typology.guide.answers import answers, textbook
 from typology.calibration import Case, report, weigh
 from typology.choices import Profile
 from typology.guide import GUIDE_VERSION, read

@@ -106,6 +106,14 @@ def test_cuts_off_what_is_very_long():
     assert len(sentence) < 250
 
 
+def test_says_no_more_than_somebody_reads():
+    mistakes = refusal("wish\n" + "regen\n" * 300)
+    _cases, remarks = read(",".join(["wish", *(f"vraag {number}" for number in range(300))]) + "\nbelong\n")
+
+    assert [len(mistakes), len(remarks)] == [51, 51]
+    assert mistakes[-1] == remarks[-1] == "En nog 250 van zulke regels."
+
+
 @pytest.mark.parametrize(
     ("text", "why"),
     [

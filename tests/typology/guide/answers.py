@@ -1,10 +1,5 @@
 """Answers to draw from (hypothesis), and a textbook case of every profile."""
 
-from collections.abc import Callable
-from typing import Any
-
-from hypothesis import given as hypothesis_given
-from hypothesis import settings
 from hypothesis import strategies as st
 
 from typology.choices import Profile
@@ -59,11 +54,6 @@ TEXTBOOK = {
         formal_ties=rejects_them enmeshed_tie=no insight=resigned loneliness=moderate help=refuses
         problems=neglect_of_home,money""",
 }
-
-
-def given(*drawn: Any, **named: Any) -> Callable:
-    """Hypothesis' own, without a deadline: a busy machine is no mistake in the guide."""
-    return lambda test: settings(deadline=None)(hypothesis_given(*drawn, **named)(test))
 
 
 def textbook(profile):

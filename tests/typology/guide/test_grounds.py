@@ -1,8 +1,9 @@
 """TYP-05 and TYP-06: what decides nothing, and when the evidence carries a choice."""
 
 import pytest
+from hypothesis import given
 
-from tests.typology.guide.answers import NEVER_ALONE, answers, given, textbook
+from tests.typology.guide.answers import NEVER_ALONE, answers, textbook
 from typology.choices import Profile
 from typology.guide import best_question, read
 from typology.guide.observations import CODES, LISTS

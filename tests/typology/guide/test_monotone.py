@@ -8,9 +8,10 @@ mean of what was ticked, only the first promise holds, and for one tick.
 """
 
 import pytest
+from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.typology.guide.answers import answers, given
+from tests.typology.guide.answers import answers
 from typology.choices import Duration, Orientation, Persistence
 from typology.guide import read
 from typology.guide.observations import CODES

@@ -1,9 +1,10 @@
 """What any answers together lead to: likelihoods that add to one, and the same answers always the same outcome."""
 
 import pytest
+from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.typology.guide.answers import TEXTBOOK, answers, given, textbook
+from tests.typology.guide.answers import TEXTBOOK, answers, textbook
 from typology.choices import Orientation, Persistence, Profile
 from typology.guide import best_question, read, reasons
 from typology.guide.observations import CODES, UNKNOWN

@@ -1,8 +1,9 @@
 """Why: the answers for and against; and what to ask next."""
 
 import pytest
+from hypothesis import given
 
-from tests.typology.guide.answers import answers, given, textbook
+from tests.typology.guide.answers import answers, textbook
 from typology.choices import Profile
 from typology.guide import best_question, read, reasons
 from typology.guide.observations import CODES

@@ -1,8 +1,9 @@
 """TYP-02: the three dimensions of Machielse (2015) read the same answers to the same profile."""
 
 import pytest
+from hypothesis import given
 
-from tests.typology.guide.answers import answers, given, textbook
+from tests.typology.guide.answers import answers, textbook
 from typology.choices import Coping, Duration, Profile
 from typology.guide import read
 from typology.rules import profile_by_three
