@@ -5,10 +5,11 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from cases.choices import Decision
 from cases.models import Assessment, Client, Indication, Trajectory
 from cases.observing import Observed, observed
 from people.models import Person
-from typology.choices import Profile
+from typology.choices import Orientation, Persistence, Profile
 from typology.content import Guidance
 from typology.guide import GUIDE_VERSION, Reading, read
 from typology.picture import any_of
@@ -49,6 +50,25 @@ class Basis:
     def proposed_words(self) -> str:
         """In words: Achterblijvers of Afhankelijken."""
         return any_of(self.proposed)
+
+    @property
+    def clear_words(self) -> str:
+        """What the guide dares to say: the profile, else only the row or the column that is clear."""
+        reading = self.reading
+        if not self.proposes or reading.is_carried:
+            return self.proposed_words
+        clear = Persistence(reading.persistence) if reading.persistence else Orientation(reading.orientation)
+        return str(clear.label)
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether the typing that holds was decided on just this: the same answers, guide and proposal."""
+        typing, latest = self.typing, self.observed.latest
+        proposal = getattr(typing, "proposal", None)
+        if proposal is None or self.observed.sheet or typing.decision == Decision.POSTPONED:
+            return False
+        said = (proposal.observations_id, proposal.guide_version, proposal.candidates)
+        return said == (latest.pk, GUIDE_VERSION, self.proposed)
 
 
 def basis_of(person: Person, typing: Assessment | None, known: Observed | None = None) -> Basis:

@@ -56,6 +56,21 @@ class Spoken:
     note: str = ""
     told: str = ""
 
+    @property
+    def meaning(self) -> str:
+        """What its strength means, in numbers (STRONG, CLEAR)."""
+        times = {_("sterk"): _("minstens vier keer zo goed"), _("duidelijk"): _("minstens twee keer zo goed")}
+        words = _("{strength}: past {better}") if self.speaks_for else _("{strength}: iets anders past {better}")
+        return words.format(strength=self.strength, better=times.get(self.strength, _("iets beter")))
+
+
+@dataclass(frozen=True)
+class Silent:
+    """One answer that says little here."""
+
+    question: str
+    answer: str
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -94,13 +109,13 @@ class NextQuestion:
 @dataclass(frozen=True)
 class Outcome:
     """What the page of the outcome shows. `subject` is what the answers speak for or against: one profile, or those
-    that remain."""
+    that remain. Every answer that counts stands in `spoken` or in `silent`, never in both."""
 
     reading: Reading
     subject: tuple[Profile, ...]
     spoken: tuple[Spoken, ...]
     between: tuple[Spoken, ...]
-    silent: tuple[str, ...]
+    silent: tuple[Silent, ...]
     gaps: tuple[Gap, ...]
     next: NextQuestion | None
 
@@ -128,6 +143,11 @@ class Outcome:
     def spoken_against(self) -> list[Spoken]:
         """The answers that speak against it, strongest first."""
         return [one for one in self.spoken if not one.speaks_for]
+
+    @property
+    def first_spoken(self) -> Spoken | None:
+        """The answer that is read first: there it is said what its strength means."""
+        return next(iter([*self.spoken_for, *self.spoken_against]), None)
 
     @property
     def is_narrowed(self) -> bool:
@@ -168,13 +188,14 @@ def outcome_of(definition: Definition, answers: Answers) -> Outcome:
     subject = tuple(reading.candidates if len(reading.candidates) < len(Profile) else [reading.first])
     found = reasons(codes, subject)
     between = reasons(codes, [reading.first], [reading.second])
-    telling = {one.name for one in (*found, *between)}
+    telling = {one.name for one in found}
+    silent = [name for name in codes if name not in telling]
     return Outcome(
         reading=reading,
         subject=subject,
         spoken=tuple(_spoken(one, items, answers) for one in found),
         between=tuple(_spoken(one, items, answers, sides=(reading.first, reading.second)) for one in between),
-        silent=tuple(items[name].text for name in codes if name not in telling),
+        silent=tuple(Silent(items[name].text, answer_words(items[name], answers[name].value)) for name in silent),
         gaps=tuple(_gaps(reading, codes, items)),
         next=_next(codes, items, reading),
     )

@@ -34,6 +34,12 @@ class Entry:
     changes: Differences = ()
 
     @property
+    def decided(self) -> str:
+        """What was done with the proposal, if there was one; nothing where the verdict says it already."""
+        said = self.typing.get_decision_display() if self.proposed else _("zonder typeerhulp")
+        return "" if said == self.typing.verdict else said
+
+    @property
     def is_otherwise(self) -> bool:
         """Whether it is another profile than the guide proposed (TYP-08)."""
         return bool(self.typing.otherwise or self.typing.why)

@@ -6,12 +6,14 @@ from typing import Any
 
 from django.urls import reverse
 
+from accounts.models import User
 from cases import showing
 from cases.deciding import basis_of
 from cases.forms.typing import ConfirmForm
 from cases.models import Assessment, Client
 from cases.observing import observed
 from cases.outcome import Outcome, outcome_of
+from cases.typing_again import changed_wish, decided_before
 from cases.typing_history import entries_of, typings_of
 from method.thresholds import Thresholds
 from people.models import Person
@@ -24,7 +26,7 @@ from typology.queries import guidance_for
 FEW = 3
 
 
-def typing_page(client: Client, person: Person, *, today: date, limits: Thresholds) -> dict[str, Any]:
+def typing_page(client: Client, person: Person, *, reader: User, today: date, limits: Thresholds) -> dict[str, Any]:
     """The outcome for one person, in few statements; `outcome` is None as long as nothing is known."""
     known, typings = observed(person), list(typings_of(person))
     basis = basis_of(person, typings[0] if typings else None, known)
@@ -36,6 +38,8 @@ def typing_page(client: Client, person: Person, *, today: date, limits: Threshol
         "observe": address_of("cases:observe", client, person) if known.may_begin else "",
         "typing": basis.typing,
         "outcome": outcome,
+        "changed": changed_wish(basis),
+        "decided": decided_before(basis, reader),
         "contact": contact_reading(known.codes),
         "form": ConfirmForm(basis=basis) if basis.proposes else None,
         "guidance": next(iter(guidance_for(first).values()), None),
@@ -54,4 +58,4 @@ def address_of(name: str, client: Client, person: Person) -> str:
 def _picture(outcome: Outcome | None, typings: Sequence[Assessment]) -> Picture:
     """How well each profile fits, where the person stands and stood."""
     *earlier, here = [(), *(typing.candidates for typing in reversed(typings))]
-    return matrix_picture(outcome.reading.profiles if outcome else None, here=here, path=earlier)
+    return matrix_picture(outcome.reading if outcome else None, here=here, path=earlier)

@@ -67,7 +67,7 @@ def whole(
     trajectories, phases = _trajectories(client)
     current = next((one for one in trajectories if not one.closed_on), None)
     assessments = with_own_words(Assessment.objects.filter(person__in=client.persons))
-    typings = list(assessments.select_related("assessed_by", "person")[:20])
+    typings = list(assessments.select_related("assessed_by", "person", "provisional")[:20])
     matches = list(Match.objects.filter(client=client).select_related("volunteer__person"))
     intakes, notes = _intakes(client)
     visits = list(client.visits.after(before).select_related("worker")[: SHOWN + 1])
@@ -88,7 +88,7 @@ def whole(
         "petals": showing.petals(running),
         "signal_cards": showing.signal_cards(client),
         "must_tell": may["may_consent"] and any(one.is_to_tell for one in intakes),
-        "typed": [_typed(person, typings) for person in client.persons],
+        "typed": [_typed(person, typings, kept) for person, kept in zip(client.persons, _kept(current), strict=False)],
         **showing.agreed(client, since=timezone.make_aware(datetime.combine(today, time.min))),
         "matches": [match for match in matches if not match.ended_on],
         "advice": _advice(current, [] if before else visits, of_first, today=today, limits=limits),
@@ -108,9 +108,10 @@ def _intakes(client: Client) -> tuple[list[ConcernIntake], list[ConcernNote]]:
 
 
 def _trajectories(client: Client) -> tuple[list[Trajectory], list[PhasePeriod]]:
-    """The trajectories, newest first, and the stays in phases, oldest first: one statement for both."""
+    """The trajectories, newest first, each with its indicering and the answers that were kept, and the stays in
+    phases, oldest first: one statement for all."""
     columns = {f"phase_{name}": F(f"phases__{name}") for name in ("phase", "started_on", "ended_on", "note")}
-    rows = client.trajectories.select_related("lead").annotate(**columns)
+    rows = client.trajectories.select_related("lead").with_typing_so_far().annotate(**columns)
     rows = list(rows.order_by("-opened_on", "-pk", "phases__started_on", "phases__pk"))
     phases = [
         PhasePeriod(trajectory=row, **{name.removeprefix("phase_"): getattr(row, name) for name in columns})
@@ -120,11 +121,18 @@ def _trajectories(client: Client) -> tuple[list[Trajectory], list[PhasePeriod]]:
     return list({row.pk: row for row in rows}.values()), phases
 
 
-def _typed(person: Person, typings: list[Assessment]) -> dict[str, Any]:
-    """The latest typing of one person (`typings` newest first), with the guidance that goes with it."""
+def _kept(trajectory: Trajectory | None) -> tuple[int, int]:
+    """How many answers lie on the open sheet of the person and of the partner."""
+    return (trajectory.kept or 0, trajectory.kept_of_partner or 0) if trajectory else (0, 0)
+
+
+def _typed(person: Person, typings: list[Assessment], kept: int) -> dict[str, Any]:
+    """The latest typing of one person (`typings` newest first), with the guidance that goes with it; `kept` are the
+    answers that wait for one."""
     latest = next((one for one in typings if one.person_id == person.pk), None)
     shipped = GUIDANCE.get(latest.profile) if latest else None
-    return {"person": person, "typing": latest, "guidance": shipped and shipped.in_own_words({"now": latest.own_now})}
+    guidance = shipped and shipped.in_own_words({"now": latest.own_now})
+    return {"person": person, "typing": latest, "guidance": guidance, "kept": kept}
 
 
 def _advice(

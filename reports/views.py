@@ -30,6 +30,7 @@ def caseload(request: HttpRequest) -> HttpResponse:
         table = queries.team_table(form.trajectories, form.division, **moment)
     context = {"form": form, "table": table, "division": form.division, "small_cell": small_cell}
     context["sees_concerns"] = request.user.may(Permission.CONCERN_FIGURES)
+    context["sees_typings"] = request.user.may(Permission.TYPING_FIGURES)
     return render(request, "reports/caseload.html", context)
 
 
@@ -54,6 +55,7 @@ def typings(request: HttpRequest) -> HttpResponse:
     small_cell = 0 if form.is_inside else thresholds.value(Threshold.SMALL_CELL)
     counts = typing_counts.counts(form.period, team_ids=form.team_ids, guide_version=form.guide_version)
     context = {"form": form, "figures": typing_tables.figures(counts, small_cell=small_cell), "small_cell": small_cell}
+    context["least_base"] = typing_tables.LEAST_BASE
     return render(request, "reports/typings.html", context)
 
 

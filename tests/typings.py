@@ -55,9 +55,9 @@ def doubted(person: Person, one: Profile, two: Profile, by: User, on: date = TOD
     return doubt_typing(person=person, by=by, at=_at(on), **facts)
 
 
-def put_off(person: Person, until_on: date, by: User, on: date = TODAY) -> Assessment:
+def put_off(person: Person, until_on: date, by: User, on: date = TODAY, meanwhile: str = "") -> Assessment:
     """Postponed, with a startindicering until this day."""
-    facts = {"until_on": until_on, "meanwhile": "", "note": "", "version": version_of(person)}
+    facts = {"until_on": until_on, "meanwhile": meanwhile, "note": "", "version": version_of(person)}
     return postpone_typing(person=person, by=by, at=_at(on), **facts)
 
 

@@ -4,18 +4,26 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import hypot
+from operator import mul
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
 from typology.choices import Orientation, Persistence, Profile
-from typology.guide.reading import leads, ranked
+from typology.guide.reading import Reading, leads
 from typology.rules import DIMENSIONS
 
 WIDTH, CELL, GAP, HEAD, ROW = 320, 156, 8, 30, 30
 # A cell with something in it, and one with no more than its name.
 TALL, LOW = 72, 44
-INSET, BAR, MARK, SLOT, MARK_AT = 12, 64, 12, 26, 46
+INSET, BAR, MARK, SLOT, MARK_AT = 12, 64, 12, 26, 41
+# Where the figure and the name of a cell stand, from its corner, at their longest: left, top, right and bottom. The
+# name stands above the marks and the figure below them, so that a line from mark to mark finds its way between.
+FIGURE, NAME = (7, 49, 63, 69), (10, 12, 126, 31)
+# How far a line is bent, as a part of its length: the first that is clearest of the figures, and then of the names.
+BENDS = (0.1, 0.2, 0.05, 0.3, -0.1, -0.2, -0.3)
+# Points of a line that are looked at.
+SAMPLES = 40
 COLUMNS = (Orientation.PARTICIPATION, Orientation.NOT_CLEARLY)
 # More would no longer be read; the history tells the rest.
 MOST_EARLIER = 3
@@ -97,17 +105,15 @@ class Picture:
 Places = Sequence[Collection[Profile]]
 
 
-def matrix_picture(
-    likelihoods: Mapping[Profile, float] | None = None, here: Collection[Profile] = (), path: Places = ()
-) -> Picture:
-    """How well each profile fits, where somebody stands now, and where before.
+def matrix_picture(reading: Reading | None = None, here: Collection[Profile] = (), path: Places = ()) -> Picture:
+    """How well each profile fits by what the guide read, where somebody stands now, and where before.
 
-    `likelihoods` lie between 0 and 1; `path` holds the earlier places, oldest first. A place is the profiles that
+    `path` holds the earlier places, oldest first. A place is the profiles that
     remained: one, or two or four while a dimension was open. All eight say nothing and are not drawn.
     """
     here = frozenset(here if len(here) < len(Profile) else ())
     places = _places(path, here)
-    shares = likelihoods or {}
+    shares = reading.profiles if reading else {}
     height = TALL if shares or here or places else LOW
     cells = []
     for profile in Profile:
@@ -116,7 +122,7 @@ def matrix_picture(
         share = shares.get(profile)
         figure = "" if share is None else percent(share)
         cells.append(_cell(profile, figure, share or 0.0, _said(profile, figure, here, places), marks, height))
-    captions, steps = tuple(_captions(shares, here, places)), tuple(_steps(cells, places, here))
+    captions, steps = tuple(_captions(reading, here, places)), tuple(_steps(cells, places, here))
     return Picture(tuple(cells), captions, steps, height)
 
 
@@ -185,10 +191,11 @@ def _cell(
 
 
 def _steps(
-    cells: Iterable[Cell], places: Sequence[tuple[int, Collection[Profile]]], here: Collection[Profile]
+    cells: Collection[Cell], places: Sequence[tuple[int, Collection[Profile]]], here: Collection[Profile]
 ) -> Iterable[Step]:
     """A line for every profile that was left or entered; where somebody stayed nothing moved."""
     at = {(cell.profile, mark.word): mark for cell in cells for mark in cell.marks}
+    corners = [(cell.x, cell.y) for cell in cells]
     stops = [(str(number), place) for number, place in places] + ([(_("nu"), here)] if here else [])
     for (word, place), (next_word, next_place) in pairwise(stops):
         starts = {one: at[one, word] for one in Profile if one in place}
@@ -196,17 +203,17 @@ def _steps(
         moves = {(one, _nearest(mark, ends)) for one, mark in starts.items() if one not in ends}
         reached = {other for _one, other in moves} | set(starts)
         moves |= {(_nearest(mark, starts), one) for one, mark in ends.items() if one not in reached}
-        yield from (_step(starts[one], ends[other]) for one, other in sorted(moves))
+        yield from (_step(starts[one], ends[other], corners) for one, other in sorted(moves))
 
 
 def _nearest(mark: Mark, others: Mapping[Profile, Mark]) -> Profile:
     return min(others, key=lambda one: hypot(others[one].x - mark.x, others[one].y - mark.y))
 
 
-def _step(start: Mark, end: Mark) -> Step:
-    """A slightly bent line, so that there and back again lie beside each other."""
-    dx, dy = end.x - start.x, end.y - start.y
-    bend_x, bend_y = (start.x + end.x) / 2 + dy / 8, (start.y + end.y) / 2 - dx / 8
+def _step(start: Mark, end: Mark, corners: Collection[tuple[int, int]]) -> Step:
+    """A slightly bent line past the figures and names of these cells; there and back again lie beside each other."""
+    bends = [_bend(start, end, part) for part in BENDS]
+    bend_x, bend_y = min(bends, key=lambda bend: _crossed(start, bend, end, corners))
     from_x, from_y = _towards(start.x, start.y, bend_x, bend_y, MARK)
     tip_x, tip_y = _towards(end.x, end.y, bend_x, bend_y, MARK)
     back_x, back_y = _towards(tip_x, tip_y, bend_x, bend_y, 8)
@@ -214,6 +221,25 @@ def _step(start: Mark, end: Mark) -> Step:
     line = f"M{from_x:.0f} {from_y:.0f}Q{bend_x:.0f} {bend_y:.0f} {back_x:.0f} {back_y:.0f}"
     left, right = (back_x + wide_x, back_y + wide_y), (back_x - wide_x, back_y - wide_y)
     return Step(line, f"M{tip_x:.1f} {tip_y:.1f}L{left[0]:.1f} {left[1]:.1f}L{right[0]:.1f} {right[1]:.1f}Z")
+
+
+def _bend(start: Mark, end: Mark, part: float) -> tuple[float, float]:
+    """The point that draws the line aside: beside its middle, to the left of who walks it."""
+    dx, dy = end.x - start.x, end.y - start.y
+    return (start.x + end.x) / 2 + part * dy, (start.y + end.y) / 2 - part * dx
+
+
+def _crossed(start: Mark, bend: tuple[float, float], end: Mark, corners: Collection[tuple[int, int]]) -> list[int]:
+    """How many points of this line lie on a figure, and on a name."""
+    points = []
+    for t in (step / SAMPLES for step in range(SAMPLES + 1)):
+        parts = (1 - t) ** 2, 2 * t * (1 - t), t**2
+        line = zip((start.x, start.y), bend, (end.x, end.y), strict=True)
+        points.append([sum(map(mul, parts, along)) for along in line])
+    return [
+        sum(left < x - one_x < right and top < y - one_y < bottom for x, y in points for one_x, one_y in corners)
+        for left, top, right, bottom in (FIGURE, NAME)
+    ]
 
 
 def _towards(x: float, y: float, to_x: float, to_y: float, length: float) -> tuple[float, float]:
@@ -238,18 +264,28 @@ def _said(
 
 
 def _captions(
-    shares: Mapping[Profile, float], here: Collection[Profile], places: Sequence[tuple[int, Collection[Profile]]]
+    reading: Reading | None, here: Collection[Profile], places: Sequence[tuple[int, Collection[Profile]]]
 ) -> Iterable[str]:
-    """What the picture shows, in sentences."""
-    if shares:
-        (first, share), (second, next_share) = ranked(shares)[:2]
-        best = _("Past het best: {first}, {share}. Daarna {second}, {next_share}.")
-        none = _("Geen profiel past duidelijk het best.")
-        words = {"first": first.label, "share": percent(share)}
-        words |= {"second": second.label, "next_share": percent(next_share)}
-        yield best.format(**words) if leads(shares) else none
-    if here:
-        yield _("Nu: {profiles}.").format(profiles=any_of(here))
+    """What the picture shows, in sentences, as it went in time."""
+    if reading:
+        yield _fits(reading)
     if places:
-        told = [f"{number} {any_of(place)}" for number, place in places]
-        yield _("Eerder: {places}.").format(places=", ".join(told))
+        before = _("Eerst: {profiles}.") if places[0][0] == 1 else _("Eerder: {profiles}.")
+        words = [before, *[_("Daarna: {profiles}.")] * (len(places) - 1)]
+        told = zip(words, places, strict=True)
+        yield " ".join(said.format(profiles=any_of(place)) for said, (_number, place) in told)
+    if here:
+        yield _("Nu vastgelegd: {profiles}.").format(profiles=any_of(here))
+
+
+def _fits(reading: Reading) -> str:
+    """What fits best; TYP-06: where the evidence carries no profile, it says no more than where it points."""
+    words = {"first": reading.first.label, "share": percent(reading.profiles[reading.first])}
+    words |= {"second": reading.second.label, "next_share": percent(reading.profiles[reading.second])}
+    if reading.is_carried:
+        said = _("Past het best: {first}, {share}. Daarna {second}, {next_share}.")
+    elif leads(reading.profiles):
+        said = _("Wijst nu het meest naar {first} ({share}), maar het is te weinig om te kiezen.")
+    else:
+        said = _("Geen profiel past duidelijk het best.")
+    return said.format(**words)

@@ -114,19 +114,19 @@ SITUATIONS = (
             "je er, dan wil hij niet dat je gaat."
         ),
         _(
-            "Contact is nooit gelukt, de problemen stapelen zich op en er is een psychiatrische geschiedenis. Toch "
+            "Contact bleef altijd moeilijk, er speelt te veel tegelijk en er is een psychiatrische geschiedenis. Toch "
             "blijft hij hopen: Hoopvollen. Doe dit niet alleen. Spreek met collega’s af wie wat doet, ook over "
             "hoeveel jij er bent, en plan intervisie. Een gemiste afspraak is geen reden om te stoppen."
         ),
     ),
     Situation(
         "ruud",
-        _("Ruud heeft met mensen afgerekend"),
+        _("Ruud heeft genoeg van mensen"),
         _(
             "Ruud (61) woont alleen boven een lege winkel. Op school trok hij zich al terug. Zijn werk als nachtwaker "
             "vond hij fijn, omdat hij dan niemand zag. Sinds dat stopte, komt hij nauwelijks buiten. Jaren geleden is "
             "hij een keer opgenomen. Waarvoor, zegt hij niet. De gordijnen zijn dicht en in de keuken staat afval, "
-            "maar de huur is op tijd betaald. “Met mensen heb ik afgerekend.” Hulp vindt hij onzin, al mocht de "
+            "maar de huur is op tijd betaald. “Van mensen heb ik genoeg.” Hulp vindt hij onzin, al mocht de "
             "lekkende kraan wel gemaakt. Over zijn postzegels vertelt hij een uur lang. Vraag je hoe het met hem "
             "gaat, dan haalt hij zijn schouders op: “Dat wordt toch niks meer.”"
         ),

@@ -1,8 +1,10 @@
 """The form that practises typing with a made-up situation; nothing of it is kept."""
 
+from dataclasses import replace
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from instruments.definition import Definition
@@ -23,7 +25,8 @@ class TypingPracticeForm(PracticeForm):
     )
 
     def __init__(self, data: Any = None, *, definition: Definition) -> None:
-        super().__init__(data, definition=definition.unsourced())
+        intro = gettext("Vul in wat in het verhaal staat. Alles mag open blijven.")
+        super().__init__(data, definition=replace(definition.unsourced(), intro=intro))
 
     @property
     def own_view(self) -> Profile | None:

@@ -5,8 +5,7 @@ from datetime import date
 from typing import Any
 
 from django import forms
-from django.utils.functional import Promise
-from django.utils.text import format_lazy
+from django.utils.text import capfirst
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -21,6 +20,7 @@ from typology.rules import candidates
 from ui.dates import months_before
 from ui.fields import Chips, DayField, LongText
 from ui.forms import EditForm, GatedForm, OnceForm, Section
+from ui.text import has_words
 
 USUAL_MONTHS = 3
 NOT_YET = ("", _("Nog niet te zeggen"))
@@ -36,11 +36,16 @@ class DecisionForm(EditForm, OnceForm):
 
 
 class ConfirmForm(DecisionForm):
-    """Take over what the guide proposes, by one tap; a note if you like. Drawn on the page of the outcome."""
+    """Take over what the guide proposes, by one tap; a note if you like. Drawn on the page of the outcome.
+
+    `is_whole`: it is one profile, and not a row or a column only.
+    """
 
     def __init__(self, *args: Any, basis: Basis, **options: Any) -> None:
         super().__init__(*args, basis=basis, **options)
-        self.submit = gettext("Bevestig: {profiles}").format(profiles=basis.proposed_words)
+        self.is_whole = basis.proposes and basis.reading.is_carried
+        words = gettext("Bevestig: {words}") if self.is_whole else gettext("Leg vast wat duidelijk is: {words}")
+        self.submit = words.format(words=basis.clear_words)
 
 
 class OtherwiseForm(DecisionForm, GatedForm):
@@ -59,7 +64,16 @@ class OtherwiseForm(DecisionForm, GatedForm):
         """After the gate the general why is drawn as one that wants an answer too."""
         if field in ("deviation", "otherwise"):
             self.fields["otherwise"].required = True
+        if field == "deviation" and not self["deviation"].value():
+            self._begin_with_the_note()
         super().add_error(field, error)
+
+    def _begin_with_the_note(self) -> None:
+        """The own words start as the note, where somebody may have told why already."""
+        note = self["note"].value() or ""
+        if has_words(note) and len(note) <= self.fields["deviation"].max_length:
+            self.data = self.data.copy()
+            self.data[self.add_prefix("deviation")] = note
 
     def drawn_sections(self) -> tuple[Section, ...]:
         """The general why stands right above the own words."""
@@ -81,7 +95,6 @@ class ChooseForm(OtherwiseForm):
     )
     orientation = forms.ChoiceField(
         label=_("Waar is de persoon op gericht?"),
-        choices=[*explained(Orientation), NOT_YET],
         required=False,
         widget=forms.RadioSelect,
         help_text=_("Hulp weigeren zegt hier niets over."),
@@ -92,7 +105,8 @@ class ChooseForm(OtherwiseForm):
         start = basis.reading if basis.proposes else basis.typing
         start = {"persistence": start.persistence, "orientation": start.orientation} if start else {}
         super().__init__(*args, basis=basis, initial=start | {"note": note}, **options)
-        self.fields["persistence"].choices = [*_rows_with_profiles(), NOT_YET]
+        self.fields["persistence"].choices = [*_with_profiles(Persistence), NOT_YET]
+        self.fields["orientation"].choices = [*_with_profiles(Orientation), NOT_YET]
 
 
 class DoubtForm(OtherwiseForm):
@@ -130,6 +144,7 @@ class PostponeForm(DecisionForm):
     meanwhile = LongText(
         label=_("Wat doen we intussen?"),
         max_length=2_000,
+        error_messages={"required": _("Schrijf wat jullie intussen doen.")},
         help_text=_("Bijvoorbeeld: kennismaken, helpen met de post, samen koffie drinken."),
     )
     note = LongText(label=_("Waarom is het nog te vroeg?"), required=False, max_length=5_000)
@@ -161,7 +176,8 @@ class IndicateForm(OnceForm):
         self.fields["responsible"].offer([trajectory.team_id])
 
 
-def _rows_with_profiles() -> Iterator[tuple[str, str | Promise]]:
-    """The rows, each with the two profiles that may follow from it."""
-    for code, words in explained(Persistence):
-        yield code, format_lazy("{} ({})", words, any_of(candidates(code, "")))
+def _with_profiles(dimension: type[Persistence | Orientation]) -> Iterator[tuple[str, str]]:
+    """The rows or the columns, each with the profiles that may follow from it."""
+    for code, words in explained(dimension):
+        remaining = candidates(code, "") if dimension is Persistence else candidates("", code)
+        yield code, f"{capfirst(str(words))} ({any_of(remaining)})"

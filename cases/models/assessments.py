@@ -42,14 +42,25 @@ class ObservationSheet(Record):
         ordering = ["-pk"]
 
 
+def _later_than(path: str = "") -> Q:
+    """Typed of the same person after the assessment at the end of this path."""
+    person, on, pk = (OuterRef(f"{path}{name}") for name in ("person", "assessed_on", "pk"))
+    return Q(person=person) & (Q(assessed_on__gt=on) | Q(assessed_on=on, pk__gt=pk))
+
+
 class AssessmentQuerySet(models.QuerySet):
     def latest_of_each(self) -> Self:
         """Of every person the typing that holds now."""
-        newer = Assessment.objects.filter(person=OuterRef("person"))
-        newer = newer.filter(
-            Q(assessed_on__gt=OuterRef("assessed_on")) | Q(assessed_on=OuterRef("assessed_on"), pk__gt=OuterRef("pk"))
+        return self.filter(~Exists(Assessment.objects.filter(_later_than())))
+
+    def settling(self) -> Self:
+        """TYP-11: what ends a startindicering: one profile, a doubt between two, or the next startindicering.
+
+        A row or a column alone does not: the profile it waits for is still open, and nobody would be asked again.
+        """
+        return self.filter(
+            ~Q(persistence="") & ~Q(orientation="") | Q(decision__in=(Decision.DOUBT, Decision.POSTPONED))
         )
-        return self.filter(~Exists(newer))
 
     def with_changed_wish(self) -> Self:
         """TYP-09: on the open sheet stands another wish than this typing went by, or one where it knew none yet.
@@ -168,9 +179,13 @@ class Proposal(Record):
 
 
 class ProvisionalIndicationQuerySet(models.QuerySet):
+    def running(self) -> Self:
+        """TYP-11: nothing was decided since that settles the typing; its day may be past."""
+        return self.filter(~Exists(Assessment.objects.settling().filter(_later_than("assessment__"))))
+
     def to_type(self, day: date) -> Self:
-        """TYP-11: ends on this day or earlier, and nobody typed since."""
-        return self.filter(until_on__lte=day, assessment__in=Assessment.objects.latest_of_each())
+        """TYP-11: ends on this day or earlier, and is still running."""
+        return self.running().filter(until_on__lte=day)
 
 
 class ProvisionalIndication(Record):

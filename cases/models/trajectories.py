@@ -4,7 +4,7 @@ from datetime import date
 from typing import Self
 
 from django.db import models
-from django.db.models import Case, Exists, F, OuterRef, Q, Subquery, When
+from django.db.models import Case, Count, Exists, F, OuterRef, Q, Subquery, When
 from django.db.models.functions import Coalesce, Least
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -13,7 +13,9 @@ from accounts.choices import Permission
 from accounts.models import Team, User
 from audit.records import Record
 from cases.choices import ClosingReason, Decision, Entry, MonitoringKind, Phase, Question, TrajectoryStatus
-from cases.models.assessments import Assessment, ProvisionalIndication
+from cases.models.assessments import Assessment, Indication, ProvisionalIndication
+from instruments.choices import UNKNOWN
+from instruments.models import Answer
 
 
 class TrajectoryQuerySet(models.QuerySet):
@@ -33,6 +35,16 @@ class TrajectoryQuerySet(models.QuerySet):
     def without_lead(self) -> Self:
         """Nobody who can still sign in leads."""
         return self.filter(Q(lead=None) | Q(lead__is_active=False))
+
+    def with_typing_so_far(self) -> Self:
+        """Annotate what was done about typing: `indicated_on`, the day of the indicering that holds, and `kept` and
+        `kept_of_partner`, how many answers lie on the open sheets of the client (None: none)."""
+        indicated_on = Indication.objects.filter(trajectory=OuterRef("pk")).values("indicated_on")[:1]
+        return self.annotate(
+            indicated_on=Subquery(indicated_on),
+            kept=_kept_answers("client__person"),
+            kept_of_partner=_kept_answers("client__partner"),
+        )
 
     def active(self) -> Self:
         """At work: active, or waiting for the client."""
@@ -76,6 +88,13 @@ class TrajectoryQuerySet(models.QuerySet):
 def _of_client(person: str) -> Q:
     """Whether who stands at the end of this path is the client of a trajectory, or one of a couple."""
     return Q(**{person: OuterRef("client__person")}) | Q(**{person: OuterRef("client__partner")})
+
+
+def _kept_answers(person: str) -> Subquery:
+    """How many answers that say something lie on the open sheet of the person at the end of this path."""
+    answers = Answer.objects.filter(sheet__finished_at=None, sheet__observation_sheet__person=OuterRef(person))
+    told = answers.exclude(value__in=("", UNKNOWN)).order_by().values("sheet")
+    return Subquery(told.annotate(number=Count("pk")).values("number"))
 
 
 def _latest_typing(person: str) -> Subquery:

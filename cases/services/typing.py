@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -17,7 +18,7 @@ from cases.models import Assessment, Indication, Proposal, ProvisionalIndication
 from cases.rules import otherwise_advice, provisional_advice
 from cases.services.clients import checked_lead
 from instruments.services.sheets import finish_sheet
-from method.advice import require
+from method.advice import Advice, require
 from method.services import deviate
 from people.models import Person
 from typology.choices import Profile
@@ -132,13 +133,25 @@ def _decide_freely(
 ) -> Assessment:
     """Keep what the worker chose. TYP-08: with both reasons where it leaves nothing of what the guide proposes."""
     advice = otherwise_advice(proposed=basis.proposed, chosen=assessment.candidates)
-    rules = require(advice, deviation)
-    if rules and not otherwise:
-        raise ValidationError({"otherwise": _("Kies ook wat het beste past. Zo zien jullie later waar het aan ligt.")})
+    rules = _with_reasons(advice, otherwise, deviation)
     assessment.otherwise = otherwise if rules else ""
     _decide(basis, assessment, by=by, at=at)
     deviate(target=assessment, rules=rules, reason=deviation, by=by, at=at)
     return assessment
+
+
+def _with_reasons(advice: Sequence[Advice], otherwise: str, deviation: str) -> tuple[str, ...]:
+    """TYP-08: the rules deviated from; what is missing of both reasons is asked at once."""
+    missing: dict[str, Any] = {}
+    try:
+        rules = require(advice, deviation)
+    except ValidationError as refusal:
+        rules, missing = (), refusal.error_dict
+    if advice and not otherwise:
+        missing["otherwise"] = _("Kies ook wat het beste past. Zo zien jullie later waar het aan ligt.")
+    if missing:
+        raise ValidationError(missing)
+    return rules
 
 
 def _decision(basis: Basis, chosen: Collection[Profile]) -> Decision:

@@ -50,7 +50,8 @@ def outcome(request: HttpRequest, reference: str) -> HttpResponse:
     """What the typing guide says, and why: to explain to a colleague, and to decide on."""
     client = opened_client(request, reference)
     person = chosen_person(client, request.GET.get("persoon", ""))
-    page = typing_page(client, person, today=timezone.localdate(), limits=thresholds.current())
+    now = {"today": timezone.localdate(), "limits": thresholds.current()}
+    page = typing_page(client, person, reader=request.user, **now)
     return render(request, "cases/assess.html", page)
 
 

@@ -43,5 +43,5 @@ def _said(form: TypingPracticeForm) -> dict[str, Any]:
         "own_view": own,
         "own_share": percent(reading.profiles[own]) if own else "",
         "is_alike": own == reading.first,
-        "picture": matrix_picture(reading.profiles),
+        "picture": matrix_picture(reading),
     }

@@ -17,7 +17,7 @@ from audit.once import once
 from cases.choices import Decision
 from cases.deciding import Basis, basis_of, indication_words
 from cases.forms.typing import ChooseForm, ConfirmForm, DecisionForm, DoubtForm, IndicateForm, PostponeForm
-from cases.models import Assessment, Client
+from cases.models import Assessment, Client, ProvisionalIndication
 from cases.services import typing as services
 from cases.typing_page import address_of
 from cases.views.loading import chosen_person, opened_client, opened_trajectory
@@ -52,7 +52,8 @@ def choose(request: HttpRequest, reference: str) -> HttpResponse:
     form = ChooseForm(request.POST or None, basis=looked_at.basis)
     if _is_accepted(request, looked_at, form, services.choose_typing):
         return _decided(request, looked_at, form.result)
-    return _page(request, looked_at, form, _("Kies zelf"))
+    heading = _("Kies een ander profiel") if looked_at.basis.proposes else _("Kies zelf")
+    return _page(request, looked_at, form, heading)
 
 
 @requires(Permission.CASE_WORK)
@@ -144,14 +145,14 @@ def _page(
 ) -> HttpResponse:
     """A decision with the proposal of the guide beside it; TYP-07 above it."""
     reading, typing = looked_at.basis.reading, looked_at.basis.typing
-    shares = reading.profiles if reading and reading.answered else None
+    known = reading if reading and reading.answered else None
     limit = thresholds.value(Threshold.CONTACTS_BEFORE_TYPING)
     page = {
         "at": looked_at,
         "form": form,
         "heading": heading,
         "action": action,
-        "picture": matrix_picture(shares, here=typing.candidates if typing else ()),
+        "picture": matrix_picture(known, here=typing.candidates if typing else ()),
         "advice": typing_advice(held_contacts=looked_at.client.held_contacts, threshold=limit),
     }
     return render(request, "cases/typing_choose.html", page)
@@ -164,9 +165,15 @@ def _decided(request: HttpRequest, looked_at: LookedAt, typing: Assessment) -> H
             day=day(typing.provisional.until_on)
         )
     else:
-        words = _("Vastgelegd: {verdict}. Het blijft een werkhypothese.").format(verdict=typing.verdict)
+        words = _("Vastgelegd: {verdict}. Dat is wat jullie nu denken. Het kan later anders zijn.").format(
+            verdict=typing.verdict
+        )
     again = _("Toch anders? Typeer opnieuw.")
     messages.success(request, format_html('{} <a href="{}">{}</a>', words, looked_at.back, again))
     for one in profile_advice(typing.profile):
         messages.warning(request, one.sentence)
+    running = ProvisionalIndication.objects.running().filter(assessment__person=looked_at.person)
+    for one in running.exclude(assessment=typing):
+        still = _("De startindicering tot {day} blijft staan, want er is nog geen profiel.")
+        messages.info(request, still.format(day=day(one.until_on)))
     return redirect(looked_at.client)

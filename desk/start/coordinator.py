@@ -1,28 +1,35 @@
 """Mijn werk of a coördinator: what nobody holds, what waits, who looked."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
-from django.db.models import Q
+from django.db.models import F, Q, Value
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from accounts.choices import Permission
+from accounts.choices import Permission, Role
 from accounts.models import User
 from cases.models import Client, ReasonedAccess, Trajectory
-from desk.start.concerns import signallers_section
+from desk.start.concerns import NAME, signallers_section
 from desk.start.section import SHOWN, StartItem, StartSection, section
+from desk.start.typings import STARTED, TYPING, WISH, reason_of, to_look_at
 from method.thresholds import Threshold, Thresholds
 from method.working_days import working_days_before
 from people.models import name_of
 from signals.models import Concern
 from ui.show import day
 
+LEADLESS = "leadless"
+# What ends on a day stands above what is only old.
+ORDER = (LEADLESS, STARTED, WISH, TYPING)
+
 
 def sections(user: User, *, now: datetime, limits: Thresholds, own: list[StartSection]) -> list[StartSection]:
     """For all teams the user coordinates."""
     concerns = reverse("signals:concerns")
     ownerless, waiting = _concerns(user, now, limits[Threshold.CONCERN_WAITING_DAYS])
+    without_lead, to_type = _trajectories(user, timezone.localdate(now), limits)
     return [
         section(
             _("Meldingen zonder eigenaar"),
@@ -40,7 +47,8 @@ def sections(user: User, *, now: datetime, limits: Thresholds, own: list[StartSe
         ),
         *own,
         signallers_section(user, now=now, limits=limits),
-        section(_("Trajecten zonder regiehouder"), _without_lead(user), more_url=reverse("reports:caseload")),
+        section(_("Trajecten zonder regiehouder"), without_lead, more_url=reverse("reports:caseload")),
+        section(_("Opnieuw typeren"), to_type, rule="TYP-09"),
         section(_("Inzage met reden, laatste week"), _lookers(user, now), more_url=reverse("privacy:access_log")),
     ]
 
@@ -72,16 +80,35 @@ def _concerns(user: User, now: datetime, limit: int) -> tuple[list[StartItem], l
     return ownerless, waiting
 
 
-def _without_lead(user: User) -> list[StartItem]:
-    rows = (
-        Trajectory.objects.visible_to(user).open().without_lead().order_by("opened_on")
-        .values_list("opened_on", "team__name", "client__reference", "client__person__alias",
-                     "client__person__first_name", "client__person__prefix", "client__person__last_name")[: SHOWN + 1]
-    )  # fmt: skip
-    return [
-        StartItem(name_of(*name), team, reverse("cases:lead", args=[reference]), day(opened_on))
-        for opened_on, team, reference, *name in rows
+def _trajectories(user: User, today: date, limits: Thresholds) -> tuple[list[StartItem], list[StartItem]]:
+    """Those without a regiehouder, and who is to be typed again (TYP-09, TYP-11), each client once, with the
+    regiehouder; in one statement."""
+    visible, lead = Trajectory.objects.visible_to(user), Coalesce("lead__name", Value(""))
+    outlined = Trajectory.objects.filter(user.reach(Permission.CASE_OUTLINE).rows("team"))
+    if user.has_role(Role.WORKER):  # whose own list has the own caseload
+        outlined = outlined.exclude(pk__in=visible.of(user).values("pk"))
+    kinds = ((Value(LEADLESS), visible.open().without_lead(), "opened_on"), *to_look_at(outlined, today, limits))
+    columns = [
+        "kind",
+        "since_on",
+        "team__name",
+        "who",
+        "client__reference",
+        *(f"client__person__{one}" for one in NAME),
     ]
+    parts = [
+        one.order_by().annotate(kind=kind, since_on=F(on), who=lead).values_list(*columns) for kind, one, on in kinds
+    ]
+    rows = parts[0].union(*parts[1:], all=True).order_by("since_on", "client__reference")
+    without_lead, to_type = [], {}
+    for kind, since_on, team, who, reference, *name in sorted(rows, key=lambda row: ORDER.index(row[0])):
+        if kind == LEADLESS:
+            without_lead.append(StartItem(name_of(*name), team, reverse("cases:lead", args=[reference]), day(since_on)))
+            continue
+        why = f"{who or _('nog geen regiehouder')} · {reason_of(kind, since_on, today)}"
+        page = reverse("desk:client", args=[reference])
+        to_type.setdefault(reference, StartItem(name_of(*name), why, page, day(since_on)))
+    return without_lead, list(to_type.values())
 
 
 def _lookers(user: User, now: datetime) -> list[StartItem]:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from datetime import date, datetime, timedelta
 
-from django.db.models import Case, CharField, F, QuerySet, Value, When
+from django.db.models import F, QuerySet, Value
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -13,12 +13,12 @@ from accounts.models import User
 from cases.choices import VisitKind
 from cases.models import Agreement, Appointment, Client, ReasonedAccess, Trajectory
 from desk.start.section import SHOWN, StartItem, StartSection, section
+from desk.start.typings import STARTED, TYPING, WISH, reason_of, to_look_at
 from method.thresholds import Threshold, Thresholds
 from people.models import name_of
-from ui.dates import months_before
 from ui.show import day, day_words
 
-LAPSING, ASKING, TYPING, WISH, STARTED = "lapsing", "asking", "typing", "wish", "started"
+LAPSING, ASKING = "lapsing", "asking"
 NAME = ("alias", "first_name", "prefix", "last_name")
 
 
@@ -69,14 +69,10 @@ def _caseload(caseload: QuerySet[Trajectory], today: date, limits: Thresholds) -
     """Contact that lapses (PHA-24), whom to ask again (PHA-04), what to type or look at again (TYP-11, TYP-09); one
     statement."""
     lapse = today - timedelta(weeks=limits[Threshold.CONTACT_LAPSE_WEEKS])
-    typed = caseload.with_old_typing(months_before(today, limits[Threshold.TYPING_STALE_MONTHS]))
-    started = caseload.to_type(today + timedelta(days=limits[Threshold.PROVISIONAL_DAYS]))
-    why_typed = Case(When(has_changed_wish=True, then=Value(WISH)), default=Value(TYPING), output_field=CharField())
     kinds = (
         (Value(LAPSING), caseload.without_contact_since(lapse), "last_contact_on"),
         (Value(ASKING), caseload.to_ask_again(today), "ask_again_on"),
-        (why_typed, typed, "typed_on"),
-        (Value(STARTED), started, "provisional_until"),
+        *to_look_at(caseload, today, limits),
     )
     columns = ("kind", "since_on", "client__reference", *_person("client__person"))
     rows = [rows.order_by().annotate(kind=kind, since_on=F(day)).values_list(*columns) for kind, rows, day in kinds]
@@ -93,14 +89,7 @@ def _caseload_item(kind: str, since_on: date | None, reference: str, name: str, 
         return StartItem(name, _last_contact(since_on), _page(reference))
     if kind == ASKING:
         return StartItem(name, _("afgesproken om nog eens te vragen"), _page(reference), day(since_on))
-    reasons = {
-        TYPING: _("laatste typering"),
-        WISH: _("de wens is veranderd sinds de laatste typering"),
-        STARTED: _("is voorbij: typeer nu, of stel opnieuw uit")
-        if since_on < today
-        else _("eindigt binnenkort: kijk of je nu kunt typeren"),
-    }
-    return StartItem(name, reasons[kind], reverse("cases:assess", args=[reference]), day(since_on))
+    return StartItem(name, reason_of(kind, since_on, today), reverse("cases:assess", args=[reference]), day(since_on))
 
 
 def _lookers(user: User, now: datetime) -> list[StartItem]:

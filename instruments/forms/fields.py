@@ -41,14 +41,13 @@ def fields_of(item: Item) -> dict[str, forms.Field]:
     name = name_of(item)
     fields = {name: ANSWER_FIELDS[item.kind](item)}
     if item.kind is AnswerKind.SEEN or item.is_sourced:
-        note = _("{item}: notitie").format(item=item.text)
-        since = _("{item}: wanneer gehoord of gezien") if item.is_sourced else _("{item}: sinds wanneer")
-        fields[f"{name}-note"] = LongText(label=note, max_length=NOTE_LENGTH, rows=2, required=False)
-        fields[f"{name}-since"] = DayField(label=since.format(item=item.text), required=False, help_text="")
+        note, since = _("notitie"), _("wanneer gehoord of gezien") if item.is_sourced else _("sinds wanneer")
+        fields[f"{name}-note"] = LongText(label=_beside(item, note), max_length=NOTE_LENGTH, rows=2, required=False)
+        fields[f"{name}-since"] = DayField(label=_beside(item, since), required=False, help_text="")
     if item.is_sourced:
         told = [(one.value, capfirst(str(one.label))) for one in Told]
         fields[f"{name}-source"] = forms.ChoiceField(
-            label=_("{item}: bron").format(item=item.text),
+            label=_beside(item, _("bron")),
             choices=(*told, ("", _("Geen bron"))),
             required=False,
             widget=forms.RadioSelect,
@@ -74,6 +73,11 @@ def typed_of(item: Item, facts: AnswerFacts) -> dict[str, Any]:
         f"{name}-since": facts.since_on,
         f"{name}-source": facts.source,
     }
+
+
+def _beside(item: Item, words: str) -> str:
+    """What a field beside an answer is called; after a question mark stands no colon."""
+    return f"{item.text} ({words})" if item.text.endswith("?") else f"{item.text}: {words}"
 
 
 def _choice(item: Item) -> forms.Field:

@@ -20,6 +20,10 @@ from instruments.models import Edition, Instrument
 FIXED = gettext_lazy(
     "Het programma rekent met deze antwoorden. Je kunt de woorden wijzigen, niet wat er te kiezen valt."
 )
+FIXED_IN_USE = gettext_lazy(
+    "Het programma rekent met deze vraag. Zonder de vraag zou er stilletjes iets anders uit komen, dus blijft hij "
+    "meedoen. Je kunt de woorden wijzigen."
+)
 
 
 @transaction.atomic
@@ -101,7 +105,9 @@ def move_item(*, edition: Edition, code: str, up: bool, version: int, by: User) 
 
 
 def show_item(*, edition: Edition, code: str, is_shown: bool, version: int, by: User) -> Edition:
-    """An item in or out of use."""
+    """An item in or out of use; of an instrument that something reckons with, none goes out."""
+    if edition.instrument.is_fixed and not is_shown:
+        raise ValidationError(FIXED_IN_USE)
     return _edited(edition, version, by, lambda content: editing.with_shown(content, code, is_shown=is_shown))
 
 

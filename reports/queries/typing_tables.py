@@ -13,6 +13,8 @@ from typology.choices import Profile
 PROPOSALS = (*Profile, *Proposed)
 # Where nothing was proposed there is nothing to confirm or to contradict.
 ABOUT_A_PROPOSAL = (Decision.CONFIRMED, Decision.OTHER)
+# A percentage of fewer is noise: one typing more or less moves it by ten or over.
+LEAST_BASE = 10
 Groups = dict[Decision, dict[str, int]]
 
 
@@ -39,6 +41,7 @@ class Figures:
     """The tables of the report; a base of "" may not be shown (REP-04). `moves` is for who sees every cell.
 
     `columns` are the decisions of which may be told how often they were taken; within another nothing may be told.
+    Where most of that table would be hidden (`tells_proposals` is False) a sentence stands instead.
     """
 
     base: str
@@ -46,6 +49,7 @@ class Figures:
     decisions: list[Line]
     columns: list[Decision]
     proposals: list[ProposalLine]
+    tells_proposals: bool
     reasons: list[Line]
     reasons_base: str
     moves: list[Move]
@@ -66,10 +70,11 @@ def figures(counts: Counts, *, small_cell: int = 0) -> Figures:
     return Figures(
         base=str(base) if has_base else "",
         unguided=line("", counts.unguided if total_is_safe(counts.unguided, limit=small_cell) else HIDDEN, 0),
-        decisions=lines({str(one.label): totals[one] for one in Decision}, base if has_base else 0),
+        decisions=lines({str(one.label): totals[one] for one in Decision}, _least(base) if has_base else 0),
         columns=columns,
         proposals=[_proposal_line(one, [shown[each] for each in columns], adds_up=not small_cell) for one in PROPOSALS],
-        reasons=lines(_reasons(counts, otherwise, small_cell), max(otherwise, 0)),
+        tells_proposals=_tells([shown[one] for one in columns if totals[one]]),
+        reasons=lines(_reasons(counts, otherwise, small_cell), _least(otherwise)),
         reasons_base="" if otherwise == HIDDEN else str(otherwise),
         moves=[] if small_cell else _moves(counts),
     )
@@ -78,6 +83,17 @@ def figures(counts: Counts, *, small_cell: int = 0) -> Figures:
 def decision_of(typing: Typing) -> Decision:
     """TYP-08: a doubt that leaves nothing of the proposal is a choice for something else too."""
     return Decision.OTHER if typing.otherwise else Decision(typing.decision)
+
+
+def _least(base: int) -> int:
+    """What shares are taken of; 0, which gives none, when it is too few to say anything."""
+    return base if base >= LEAST_BASE else 0
+
+
+def _tells(columns: list[dict[str, int]]) -> bool:
+    """Whether most can be read of what was proposed within the decisions that were taken."""
+    cells = [number for column in columns for number in column.values()]
+    return 2 * cells.count(HIDDEN) < len(cells)
 
 
 def _groups(counts: Counts) -> Groups:
@@ -94,7 +110,7 @@ def _proposal_line(code: Profile | Proposed, columns: list[dict[str, int]], *, a
     """REP-01: for who sees every cell with how often it was proposed, and the shares of that."""
     numbers = [column.get(code.value) for column in columns]
     total = sum(number or 0 for number in numbers) if adds_up else 0
-    cells = [None if number is None else line("", number, total) for number in numbers]
+    cells = [None if number is None else line("", number, _least(total)) for number in numbers]
     return ProposalLine(str(code.label), cells, line("", total, 0) if adds_up else None)
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from cases.content.observations import OBSERVATIONS
-from cases.outcome import outcome_of, strength_words
+from cases.outcome import Silent, outcome_of, strength_words
 from instruments.answers import AnswerFacts
 from instruments.definition import Definition, Group
 from instruments.wording import in_words
@@ -71,7 +71,17 @@ def test_what_tells_the_first_from_the_second_says_for_which():
 def test_answers_that_say_little_are_named_too():
     found = outcome(**ACHTERBLIJVERS | {"help": "refuses"})
 
-    assert "Hoe staat deze persoon tegenover hulp?" in found.silent
+    assert Silent("Hoe staat deze persoon tegenover hulp?", "Wil geen hulp") in found.silent
+
+
+@pytest.mark.parametrize(
+    "answers", [{}, {"wish": "no_need"}, {"help": "refuses", "loneliness": "no", "onset": "unknown"}]
+)
+def test_the_answers_that_are_named_add_up_to_those_that_count(answers):
+    found = outcome(**ACHTERBLIJVERS | answers)
+
+    assert len(found.spoken) + len(found.silent) == found.reading.answered
+    assert {one.question for one in found.spoken}.isdisjoint(one.question for one in found.silent)
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,8 @@ def test_assess_tells_what_fits_best_and_leaves_one_row(browser, worker, own_cli
     words = page()
 
     assert re.search(r"Past het best: Achterblijvers \(\d\d\s?%\) Daarna: Hoopvollen \(\d+\s?%\)", words)
-    assert "Situationeel : er was een klein netwerk dat volstond" in words
+    assert "Situationeel . Bij deze rij hoort: er was een klein netwerk dat volstond" in words
+    assert "Gericht op participatie . Bij deze kolom hoort: wil contact" in words
     assert "typeerhulp, versie 1, uit 4 antwoorden" in words
     assert AccessLog.objects.get().page == "cases:assess"
     assert Event.objects.count() == before
@@ -66,6 +67,23 @@ def test_assess_tells_why_in_the_words_that_were_given(worker, person, page):
     assert "“Erbij horen” 🌱 &lt;b&gt;&amp; Zegt de persoon zelf, 20-11-2026" in words
     assert re.search(r"Dit spreekt ertegen.*Voelt deze persoon zich eenzaam\? Nee", words)
     assert "Achterblijvers of Afhankelijken?" in words
+
+
+@pytest.mark.parametrize(
+    ("answers", "meaning"),
+    [
+        (ACHTERBLIJVERS, "duidelijk: past minstens twee keer zo goed"),
+        ({"formal_ties": "rejects_them"}, "sterk: past minstens vier keer zo goed"),
+        ({"loneliness": "no"}, "een beetje: past iets beter"),
+    ],
+)
+def test_assess_says_once_what_the_strength_of_an_answer_means(worker, person, page, answers, meaning):
+    observe(person, worker, **answers)
+
+    words = page()
+
+    assert meaning in words
+    assert len(re.findall(r"(sterk|duidelijk|een beetje): (past|iets anders)", words)) == 1
 
 
 def test_assess_links_to_the_question_that_would_help_most(browser, worker, own_client, person):
@@ -197,3 +215,22 @@ def test_a_long_note_with_every_answer_stays_light(browser, worker, own_client, 
 
     assert long.note.strip() in text(page)
     assert len(page.content) < 60_000
+
+
+def test_assess_is_headed_by_the_name_which_stays_out_of_the_title(browser, worker, own_client, person):
+    observe(person, worker, **ACHTERBLIJVERS)
+
+    words = text(browser.get(address("assess", own_client)))
+
+    assert f"<h1>Typering van {person.full_name}</h1>" in words
+    assert person.last_name not in re.search(r"<title>(.*?)</title>", words, flags=re.S)[1]
+
+
+def test_typ_06_headline_and_picture_say_the_same(worker, person, page):
+    observe(person, worker, network_past="never", onset="early_in_life", competences="poor", wish="belong")
+
+    words = page()
+
+    assert "Te weinig informatie voor één profiel" in words
+    assert re.search(r"Wijst nu het meest naar Hoopvollen \(\d\d\s%\), maar het is te weinig om te kiezen\.", words)
+    assert "Past het best" not in words

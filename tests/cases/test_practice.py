@@ -65,6 +65,27 @@ def test_practice_says_when_both_think_the_same_and_when_little_is_known(browser
 
 
 @pytest.mark.django_db
+def test_a_colleague_with_experience_speaks_after_the_team_did(browser):
+    said, own = "Wat een collega met ervaring zegt", "Wat jullie dachten"
+
+    before = browser.get(f"{URL}?situatie=patrick").content.decode()
+    after = browser.post(f"{URL}?situatie=patrick", HOOPVOL | {"view": "HOOPVOLLEN"}).content.decode()
+    of_your_own = browser.post(f"{URL}?situatie=eigen", HOOPVOL).content.decode()
+
+    assert said not in before
+    assert after.index(own) < after.index(said) < after.index("Patrick (47)")
+    assert said not in of_your_own
+
+
+@pytest.mark.django_db
+def test_practice_asks_for_what_the_story_tells(browser):
+    page = browser.get(f"{URL}?situatie=henk").content.decode()
+
+    assert "Vul in wat in het verhaal staat. Alles mag open blijven." in page
+    assert "verspreid over meer gesprekken" not in page
+
+
+@pytest.mark.django_db
 def test_practice_says_why_not(browser):
     page = browser.post(f"{URL}?situatie=henk", HOOPVOL | {"q-problems": ["none", "money"]}).content.decode()
 

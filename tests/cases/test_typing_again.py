@@ -35,6 +35,27 @@ def changed():
     return [one for one in Trajectory.objects.with_old_typing(RECENT) if one.has_changed_wish]
 
 
+@pytest.mark.parametrize(
+    ("row", "column", "is_running"),
+    [("", "", True), ("structural", "", True), ("", "participation", True), ("structural", "participation", False)],
+)
+def test_typ_11_a_row_or_a_column_alone_ends_no_startindicering(worker, trajectory, person, row, column, is_running):
+    put_off(person, LATER, worker, EARLIER)
+
+    assess(person=person, persistence=row, orientation=column, note="", on=LATER, by=worker)
+
+    assert list(Trajectory.objects.to_type(TODAY)) == ([trajectory] if is_running else [])
+
+
+def test_typ_11_a_doubt_or_the_next_startindicering_ends_the_one_before(worker, person):
+    put_off(person, LATER, worker, EARLIER)
+    latest = put_off(person, TODAY, worker, LATER)
+
+    assert [one.assessment for one in ProvisionalIndication.objects.running()] == [latest]
+    doubted(person, Profile.HOOPVOLLEN, Profile.OVERLEVERS, worker, LATER)
+    assert not ProvisionalIndication.objects.running().exists()
+
+
 def test_the_typing_that_holds_is_the_latest_of_each_person(worker, person):
     other = a_trajectory().client.person
     typed(person, Profile.OVERLEVERS, worker, EARLIER)

@@ -82,6 +82,7 @@ def test_confirm_takes_over_one_dimension_where_the_guide_proposes_no_more(brows
     typing = Assessment.objects.get()
     assert (typing.persistence, typing.orientation, typing.profile) == ("situational", "", None)
     assert "Vastgelegd: Achterblijvers of Afhankelijken." in text(page)
+    assert "blijft staan" not in text(page)
 
 
 @pytest.mark.parametrize("answers", [{}, LITTLE])
@@ -139,6 +140,10 @@ def test_without_observations_there_is_no_proposal(browser, own_client):
     assert not Proposal.objects.exists()
 
 
+def test_without_a_proposal_you_choose_by_yourself(browser, own_client):
+    assert "<h1>Kies zelf</h1>" in text(browser.get(decision(own_client, "typing_choose")))
+
+
 def test_choose_says_why_not_and_keeps_what_was_typed(browser, own_client):
     typed = chosen(own_client.person, "altijd", "participation", note="n" * 5_001)
 
@@ -157,6 +162,7 @@ def test_choose_shows_the_proposal_and_what_follows_from_each_row(browser, worke
     page = text(browser.get(decision(own_client, "typing_choose")))
 
     assert "de typeerhulp stelt voor: Achterblijvers" in page
+    assert "<h1>Kies een ander profiel</h1>" in page
     assert "(Compenseerders of Buitenstaanders)" in page
     assert "Past het best: Achterblijvers" in page
 

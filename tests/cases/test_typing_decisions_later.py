@@ -169,6 +169,7 @@ def test_typ_11_says_why_not_and_keeps_what_was_typed(browser, own_client, typed
 
     form = page.context["form"]
     assert list(form.errors) == [field]
+    assert ("Schrijf wat jullie intussen doen." in text(page)) == (field == "meanwhile")
     assert (form["until_on"].value(), form["meanwhile"].value()) == (sent["until_on"], sent["meanwhile"])
     assert not Assessment.objects.exists()
 

@@ -27,7 +27,9 @@ def test_typ_08_another_profile_asks_why(browser, worker, own_client):
     assert "De typeerhulp stelt voor: Achterblijvers. Anders kiezen mag" in text(page)
     assert "Waarom anders dan de typeerhulp?" in text(page)
     assert "TYP-08" in text(page)
-    assert page.context["form"]["note"].value() == "Altijd zo"
+    form = page.context["form"]
+    assert (form["note"].value(), form["deviation"].value()) == ("Altijd zo", "Altijd zo")
+    assert set(form.errors) == {"otherwise", "deviation"}
     assert not Assessment.objects.exists()
 
 
@@ -57,6 +59,28 @@ def test_typ_08_asks_both_the_reason_and_the_words(browser, worker, own_client, 
     assert list(form.errors) == [field]
     assert (form["otherwise"].value(), form["deviation"].value()) == (answered["otherwise"], answered["deviation"])
     assert not Assessment.objects.exists()
+
+
+@pytest.mark.parametrize("note", ["", " ", "\u2800", "x" * 1_001])
+def test_typ_08_the_own_words_begin_with_a_note_that_has_words_and_fits(browser, worker, own_client, note):
+    observe(own_client.person, worker, **ACHTERBLIJVERS)
+
+    answered = chosen(own_client.person, "structural", "participation", note=note)
+    page = browser.post(decision(own_client, "typing_choose"), answered)
+
+    assert not page.context["form"]["deviation"].value()
+
+
+def test_a_row_and_a_column_name_the_profiles_that_may_follow(browser, own_client):
+    form = browser.get(decision(own_client, "typing_choose")).context["form"]
+
+    rows, columns = (dict(form.fields[name].choices) for name in ("persistence", "orientation"))
+    assert rows["situational"].startswith("Situationeel: ")
+    assert rows["situational"].endswith(" (Achterblijvers of Afhankelijken)")
+    four = " (Geborgenen of Afhankelijken of Buitenstaanders of Overlevers)"
+    assert columns["not_clearly"].startswith("Niet (duidelijk) gericht: ")
+    assert columns["not_clearly"].endswith(four)
+    assert columns["unclear"].endswith(four)
 
 
 def test_typ_08_who_comes_back_to_the_proposal_deviates_from_nothing(browser, worker, own_client):

@@ -10,8 +10,10 @@ from django.utils.html import escape
 from cases.services.clients import change_client, join_concern
 from cases.services.planning import make_appointment
 from cases.services.trajectories import enter_phase
+from cases.services.typing import indicate
 from cases.services.visits import agree
 from tests.builders import (
+    NOW,
     TODAY,
     a_client,
     a_concern,
@@ -25,7 +27,8 @@ from tests.builders import (
     a_worker,
 )
 from tests.sign_in import sign_in
-from tests.typings import assess
+from tests.typings import assess, observe, put_off, typed
+from typology.choices import Profile
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
 
@@ -66,6 +69,8 @@ def a_full_file(client, worker, number):
         tomorrow = timezone.now() + timedelta(days=1 + each)
         make_appointment(client=client, starts_at=tomorrow, by=worker)
     enter_phase(trajectory=trajectory, phase="listen", on=TODAY, by=worker)
+    put_off(client.person, TODAY, worker)
+    observe(client.person, worker, wish="belong")
     a_consent(client)
 
 
@@ -145,7 +150,7 @@ def test_client_tells_of_each_of_a_couple_the_latest_typing_with_its_guidance(br
 def test_client_who_was_never_typed_says_so(browser, client_):
     page = browser.get(client_.get_absolute_url())
 
-    assert page.context["typed"] == [{"person": client_.person, "typing": None, "guidance": None}]
+    assert page.context["typed"] == [{"person": client_.person, "typing": None, "guidance": None, "kept": 0}]
     assert "Nog niet getypeerd. Dat mag: eerst kennismaken." in text(page)
 
 
@@ -203,3 +208,48 @@ def test_a_client_without_anything_has_a_page(browser, worker):
     a_trajectory(lead=worker, client=client)
 
     assert "Meneer van nummer 12" in text(browser.get(client.get_absolute_url()))
+
+
+def test_client_page_says_how_far_the_observations_are(browser, client_, worker):
+    page = f"{reverse('cases:observe', args=[client_.reference])}?persoon={client_.person.reference}"
+    observe(client_.person, worker, wish="belong", onset="fell_away", help="unknown")
+    told = text(browser.get(client_.get_absolute_url()))
+    typed(client_.person, Profile.OVERLEVERS, worker)
+
+    after = text(browser.get(client_.get_absolute_url()))
+
+    assert f'2 antwoorden ingevuld, nog niet getypeerd. <a href="{page}">Verder invullen</a>' in told
+    assert "nog niet getypeerd" not in after
+
+
+def test_client_page_counts_the_answers_of_each_of_a_couple(browser, client_, worker):
+    client_.partner = a_person(first_name="Jan", prefix="", last_name="Smit")
+    client_.save()
+    observe(client_.partner, worker, wish="belong")
+
+    page = browser.get(client_.get_absolute_url())
+
+    assert [one["kept"] for one in page.context["typed"]] == [0, 1]
+    assert "1 antwoord ingevuld, nog niet getypeerd." in text(page)
+
+
+def test_typ_11_client_page_says_until_when_typing_is_put_off_and_what_happens_meanwhile(browser, client_, worker):
+    put_off(client_.person, date(2027, 2, 20), worker, meanwhile="Elke week koffie\nen de post")
+
+    page = text(browser.get(client_.get_absolute_url()))
+
+    assert "Uitgesteld" in page
+    assert "Startindicering tot 20-02-2027. Intussen: Elke week koffie<br>en de post" in page
+
+
+def test_client_page_says_when_the_latest_indicering_was_written_down(browser, client_, worker):
+    page = reverse("cases:indicate", args=[client_.reference])
+    before = text(browser.get(client_.get_absolute_url()))
+    words = {"approach": "Elke week langs", "volunteers": "", "means": "", "basis": "", "responsible": worker}
+    for moment in (NOW - timedelta(days=8), NOW):
+        indicate(trajectory=client_.trajectories.get(), by=worker, at=moment, **words)
+
+    after = text(browser.get(client_.get_absolute_url()))
+
+    assert f'<a href="{page}">Indicering</a>' in before
+    assert f'Indicering vastgelegd op 20-11-2026. <a href="{page}">Bekijk of werk bij</a>' in after

@@ -7,6 +7,7 @@ from django.urls import reverse
 from accounts.choices import Role
 from audit.choices import Action
 from audit.models import Event
+from instruments import editing
 from instruments.models import Edition, Instrument
 from instruments.services import editions
 from tests.builders import a_user, an_instrument
@@ -71,16 +72,42 @@ def test_no_service_changes_what_can_be_answered(draft, administrator):
     assert (draft.version, draft.read()) == (1, some_questions())
 
 
-def test_words_order_and_showing_may_change(draft, administrator):
+def test_the_list_says_which_are_the_observations_of_the_guide(client, draft):
+    page = client.get(reverse("instruments:list")).content.decode()
+
+    assert page.count("observaties voor de typeerhulp") == Instrument.objects.filter(is_fixed=True).count() > 0
+
+
+def test_words_and_order_may_change(draft, administrator):
     editions.change_group(
         edition=draft, code="now", title="Vandaag", help="", own_lines=False, version=1, by=administrator
     )
     editions.move_item(edition=draft, code="trouble", up=True, version=2, by=administrator)
-    editions.show_item(edition=draft, code="people", is_shown=False, version=3, by=administrator)
 
     draft.refresh_from_db()
     assert [item.code for item in draft.read().groups[0].items] == ["trouble", "people"]
     assert draft.read().groups[0].title == "Vandaag"
+
+
+def test_no_question_goes_out_of_use(client, draft, administrator):
+    """A weight would fall away that nobody sees."""
+    with pytest.raises(ValidationError, match="blijft hij meedoen"):
+        editions.show_item(edition=draft, code="people", is_shown=False, version=1, by=administrator)
+    page = client.post(address("show", draft, "people"), {"use": "off", "version": 1}, follow=True)
+
+    assert "Zonder de vraag zou er stilletjes iets anders uit komen" in text(page)
+    assert "Laat niet meedoen" not in text(page)
+    assert all(item.is_shown for item in Edition.objects.get(pk=draft.pk).read().items)
+
+
+def test_a_question_that_is_out_of_use_may_come_back(client, draft, administrator):
+    content = editing.with_shown(draft.read(), "people", is_shown=False)
+    Edition.objects.filter(pk=draft.pk).update(definition=content.as_json())
+
+    assert "Laat meedoen" in text(client.get(draft.instrument.get_absolute_url()))
+    editions.show_item(edition=draft, code="people", is_shown=True, version=1, by=administrator)
+
+    assert all(item.is_shown for item in Edition.objects.get(pk=draft.pk).read().items)
 
 
 def test_each_answer_has_a_field_beside_what_it_means(client, draft, administrator):

@@ -42,6 +42,16 @@ def test_answers_note_day_and_source_are_read():
     }
 
 
+def test_what_stands_beside_a_question_is_called_without_a_colon_after_its_mark():
+    one = form("q-trouble-since=ooit", definition=some_questions())
+
+    assert [one.fields[f"q-trouble-{part}"].label for part in ("note", "since", "source")] == [
+        "Wat speelt er? (notitie)",
+        "Wat speelt er? (wanneer gehoord of gezien)",
+        "Wat speelt er? (bron)",
+    ]
+
+
 def test_nothing_ticked_is_no_answer():
     one = form("")
 

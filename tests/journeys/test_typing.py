@@ -34,7 +34,7 @@ NOTES = {
     "Wat speelt er nog meer?": ["Rouw", "Gezondheid"],
     "Wat wil deze persoon met andere mensen?": ["Erbij horen"],
     "Hoe gaat deze persoon met die wens om?": ["Wacht af en hoopt"],
-    "Hoe praat deze persoon over het isolement?": ["Weet ik (nog) niet"],
+    "Hoe praat deze persoon over het alleen zijn?": ["Weet ik (nog) niet"],
     "Voelt deze persoon zich eenzaam?": ["Vaak of heel erg"],
     "Hoe staat deze persoon tegenover hulp?": ["Laat hulp toe"],
 }

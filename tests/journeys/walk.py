@@ -97,11 +97,11 @@ class Story:
     def the_client_is_typed_twice(self) -> None:
         """Row and column give a profile with guidance; a second thought does not wipe out the first."""
         worker = self.worker.follow(f"{CALLED} typeren").follow("Kies zelf een profiel")
-        worker.tap("situationeel:").tap("gericht op participatie:")
+        worker.tap("Situationeel:").tap("Gericht op participatie:")
         worker.fill(note="Ze mist de zangclub.").press("Typering vastleggen")
         assert "Achterblijvers" in worker.part("Typering")
 
-        worker.follow(f"{CALLED} typeren").follow("Kies zelf een profiel").tap("dreigend:").press("Typering vastleggen")
+        worker.follow(f"{CALLED} typeren").follow("Kies zelf een profiel").tap("Dreigend:").press("Typering vastleggen")
         assert "Actieven" in worker.part("Typering")
         assert worker.page.get_by_role("link", name="Meer over dit profiel").is_visible()
 

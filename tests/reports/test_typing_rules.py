@@ -45,4 +45,13 @@ def all_a_manager_sees(counts):
     totals = [line.total for line in found.proposals if line.total]
     lines = [line.count for table in (found.decisions, found.reasons, totals) for line in table]
     shown = [cell.count if cell else HIDDEN for cell in cells]
-    return (*shown, *rest, *lines, *found.columns, found.base, found.reasons_base, found.unguided.count)
+    return (
+        *shown,
+        *rest,
+        *lines,
+        *found.columns,
+        found.tells_proposals,
+        found.base,
+        found.reasons_base,
+        found.unguided.count,
+    )

@@ -78,11 +78,24 @@ def test_typ_08_what_was_decided_stands_per_proposal_with_why_and_what_instead(r
     assert proposal(found, P.HOOPVOLLEN) == ("4", ["2", "1", "0", "1", "0"])
     assert proposal(found, P.ACTIEVEN) == ("1", ["1", "0", "0", "0", "0"])
     assert [(line.label, line.count, line.share) for line in found.decisions][:2] == [
-        (Decision.CONFIRMED.label, "3", "60 %"),
-        (Decision.OTHER.label, "1", "20 %"),
+        (Decision.CONFIRMED.label, "3", ""),
+        (Decision.OTHER.label, "1", ""),
     ]
     assert (shown(found.reasons), found.reasons_base) == ({Otherwise.TEAM.label: "1"}, "1")
     assert [(one.proposed, one.chosen, one.count) for one in found.moves] == [("Hoopvollen", "Overlevers", 1)]
+
+
+@pytest.mark.parametrize(("number", "shares"), [(8, ("", "")), (9, ("90 %", "90 %"))])
+def test_rep_01_a_percentage_stands_beside_ten_or_more(reader, worker, number, shares):
+    for _each in range(number):
+        typed(person(), P.HOOPVOLLEN, worker)
+    typed_otherwise(person(), P.HOOPVOLLEN, P.OVERLEVERS, worker)
+
+    found = asked(reader)
+
+    line = next(one for one in found.proposals if one.label == P.HOOPVOLLEN.label)
+    assert (found.decisions[0].share, line.cells[0].share) == shares
+    assert {one.share for one in found.reasons} == {""}
 
 
 def test_typ_06_too_little_information_and_only_a_row_are_counted_apart(reader, worker):
@@ -158,6 +171,9 @@ def test_the_page_says_that_the_guide_does_not_learn_and_shows_nobody(reader, wo
     page = reader.get(TYPINGS).content.decode()
 
     assert "verandert er nooit vanzelf door" in page
+    assert "Bevestigd betekent niet dat het voorstel klopte." in page
+    assert "Bij minder dan 10 typeringen staat er geen percentage." in page
+    assert "Wat iemand er in eigen woorden bij schreef" in page
     assert not any(one in page for one in ("Zonderling", name.reference, "Ik ken haar al lang."))
 
 
@@ -189,6 +205,19 @@ def test_rep_04_a_manager_sees_the_decisions_that_were_taken_often_enough(signed
     assert proposal(found, P.HOOPVOLLEN) == (None, ["0", "6", "0", "0", "0"])
     assert (shown(found.reasons), found.reasons_base) == ({Otherwise.WEIGHT.label: "6"}, "6")
     assert "Van welk voorstel" not in page.content.decode()
+    assert "eigen woorden" not in page.content.decode()
+
+
+def test_rep_04_a_table_that_is_mostly_hidden_becomes_one_sentence(signed_in, worker):
+    for profile in (P.ACTIEVEN, P.GEBORGENEN, P.HOOPVOLLEN, P.OVERLEVERS, P.COMPENSEERDERS):
+        typed(person(), profile, worker, LAST_YEAR)
+
+    page = signed_in(a_user(Role.MANAGER)).get(TYPINGS)
+
+    found = page.context["figures"]
+    assert (found.decisions[0].count, found.tells_proposals) == ("5", False)
+    assert "Per voorstel zijn de aantallen te klein om te tonen." in page.content.decode()
+    assert "Wat de typeerhulp voorstelde en wat er werd besloten" not in page.content.decode()
 
 
 def test_rep_04_fewer_than_five_in_all_have_no_total(signed_in, worker):

@@ -225,3 +225,13 @@ def test_rep_04_who_does_not_belong_to_the_team_is_counted_without_a_name(signed
     counts, _base = table(signed_in(a_user(Role.MANAGER)), per="wijk")
 
     assert (counts["anders of niemand (Zuid)"], counts["Verweg (Noord)"]) == ("6", "0")
+
+
+@pytest.mark.parametrize(
+    ("role", "sees_typings"), [(Role.WORKER, False), (Role.COORDINATOR, True), (Role.MANAGER, True)]
+)
+def test_caseload_leads_to_the_figures_of_typing(signed_in, role, sees_typings):
+    page = text(signed_in(a_user(role)).get(CASELOAD))
+
+    assert f'href="{reverse("reports:typology")}"' in page
+    assert (f'href="{reverse("reports:typings")}"' in page) is sees_typings

@@ -69,7 +69,7 @@ OVERLEVERS = Guidance(
     beware=(
         _("Groepen en meer contacten zijn geen haalbare doelen."),
         _("Gemiste afspraken horen erbij en zijn geen grond om af te sluiten."),
-        _("Te snel of te veel willen."),
+        _("Wil niet te snel of te veel."),
     ),
     volunteer=_("Alleen een gespecialiseerde vrijwilliger, naast de professional."),
     length=_(

@@ -29,8 +29,8 @@ COMPENSEERDERS = Guidance(
         _("In beeld houden."),
     ),
     beware=(
-        _("Vragen naar het isolement of de oorzaak ervan."),
-        _("Te dichtbij komen of lange gesprekken voeren."),
+        _("Vraag niet naar het isolement of de oorzaak ervan."),
+        _("Kom niet te dichtbij en houd gesprekken kort."),
     ),
     volunteer=_("Past niet."),
     length=_("Lang, maar met weinig contact. Alleen een professional."),
@@ -63,9 +63,9 @@ BUITENSTAANDERS = Guidance(
         _("In beeld houden. Wil iemand dat niet, denk dan aan een signaleringsnetwerk."),
     ),
     beware=(
-        _("Vragen naar het isolement of de oorzaak ervan."),
-        _("Te dichtbij komen of lange gesprekken voeren."),
-        _("Activiteiten aanbieden: die passen meestal niet."),
+        _("Vraag niet naar het isolement of de oorzaak ervan."),
+        _("Kom niet te dichtbij en houd gesprekken kort."),
+        _("Bied geen activiteiten aan: die passen meestal niet."),
     ),
     volunteer=_("Past niet."),
     length=_("Lang, maar met weinig contact. Alleen een professional."),
