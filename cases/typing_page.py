@@ -36,7 +36,7 @@ def typing_page(client: Client, person: Person, *, today: date, limits: Threshol
         "observe": address_of("cases:observe", client, person) if known.may_begin else "",
         "typing": basis.typing,
         "outcome": outcome,
-        "contact": contact_reading(known.codes),
+        "contact": contact_reading(known.codes, is_mapped=known.is_mapped),
         "form": ConfirmForm(basis=basis) if basis.proposes else None,
         "guidance": next(iter(guidance_for(first).values()), None),
         "picture": _picture(outcome, typings),
