@@ -1,6 +1,6 @@
 """Codes of the work with one client."""
 
-from django.db.models import TextChoices
+from django.db.models import IntegerChoices, TextChoices
 from django.utils.translation import gettext_lazy as _
 
 
@@ -152,3 +152,107 @@ class Otherwise(TextChoices):
     WEIGHT = "weight", _("de typeerhulp weegt iets te zwaar of te licht")
     TEAM = "team", _("overleg met collega’s gaf de doorslag")
     ELSE = "else", _("iets anders")
+
+
+class Ring(IntegerChoices):
+    """How near somebody stands on the network map."""
+
+    CLOSE = 1, _("heel dichtbij")
+    NEARER = 2, _("dichtbij")
+    FAR = 3, _("verder weg")
+
+
+class NetworkSector(TextChoices):
+    """The parts of the network map (Werkboek 8.7). Formal support is never counted as network (TYP-14)."""
+
+    SOCIAL = "social", _("familie, vrienden en bekenden")
+    NEIGHBOURS = "neighbours", _("buurt")
+    CLUBS = "clubs", _("werk, club of vereniging")
+    MEANING = "meaning", _("geloof en zingeving")
+    VOLUNTEERS = "volunteers", _("vrijwilligers")
+    RESOURCES = "resources", _("hulpbronnen: fondsen, ruil, initiatieven")
+    FORMAL = "formal", _("hulpverleners")
+
+
+class Relation(TextChoices):
+    """Who somebody is to the person."""
+
+    PARTNER = "partner", _("partner")
+    CHILD = "child", _("kind")
+    PARENT = "parent", _("ouder")
+    SIBLING = "sibling", _("broer of zus")
+    FAMILY = "family", _("andere familie")
+    FRIEND = "friend", _("vriend(in)")
+    ACQUAINTANCE = "acquaintance", _("bekende")
+    NEIGHBOUR = "neighbour", _("buur")
+    COLLEAGUE = "colleague", _("collega of clubgenoot")
+    VOLUNTEER = "volunteer", _("vrijwilliger")
+    PROFESSIONAL = "professional", _("hulpverlener")
+    PET = "pet", _("huisdier")
+    PLACE = "place", _("plek of groep")
+    OTHER = "other", _("iemand anders")
+
+
+class SupportKind(TextChoices):
+    """What somebody on the network map gives."""
+
+    PRACTICAL = "practical", _("helpt bij praktische dingen")
+    EMOTIONAL = "emotional", _("luistert en troost")
+    COMPANY = "company", _("is er voor de gezelligheid")
+
+
+class ContactRhythm(TextChoices):
+    """How often there is contact."""
+
+    DAILY = "daily", _("elke dag")
+    WEEKLY = "weekly", _("elke week")
+    MONTHLY = "monthly", _("elke maand")
+    SELDOM = "seldom", _("minder vaak")
+
+
+class Tone(TextChoices):
+    """What a contact brings or costs."""
+
+    SUPPORTIVE = "supportive", _("geeft steun")
+    BURDENING = "burdening", _("kost kracht")
+    BOTH = "both", _("allebei")
+
+
+class GoalOwner(TextChoices):
+    """Whose wish a goal is (PHA-07)."""
+
+    CLIENT = "client", _("van de persoon zelf")
+    PROFESSIONAL = "professional", _("van ons")
+
+
+class LifeDomain(TextChoices):
+    """The part of life a goal is about."""
+
+    CONTACTS = "contacts", _("contact met mensen")
+    DAYS = "days", _("de dag invullen")
+    HOME = "home", _("wonen en huishouden")
+    MONEY = "money", _("geld en papieren")
+    HEALTH = "health", _("gezondheid")
+    MIND = "mind", _("hoe ik me voel")
+    CARE = "care", _("zorgen voor iemand")
+    MEANING = "meaning", _("zin en geloof")
+    SAFETY = "safety", _("veiligheid")
+
+
+class GoalResult(TextChoices):
+    """How a goal ended; none of these is a failure."""
+
+    REACHED = "reached", _("gelukt")
+    PARTLY = "partly", _("voor een deel gelukt")
+    CHANGED = "changed", _("een andere wens geworden")
+    DROPPED = "dropped", _("niet meer nodig of gewenst")
+
+
+class Doer(TextChoices):
+    """Who does a step of the plan."""
+
+    CLIENT = "client", _("de persoon zelf")
+    NETWORK = "network", _("iemand uit het netwerk")
+    COLLEAGUE = "colleague", _("een van ons")
+    VOLUNTEER = "volunteer", _("een vrijwilliger")
+    PARTY = "party", _("een andere organisatie")

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
 
-from django.db.models import F, QuerySet, Subquery
+from django.db.models import F, OuterRef, QuerySet, Subquery
 
 from cases.content.observations import CODE
-from cases.models import ObservationSheet
+from cases.models import NetworkMap, ObservationSheet
 from instruments.answers import AnswerFacts, codes_of, fits
 from instruments.definition import Definition
 from instruments.models import Edition
@@ -41,6 +41,11 @@ class Observed:
     def may_begin(self) -> bool:
         """Whether the next answer can be kept: there is an open sheet, or the questions are in use."""
         return self.sheet is not None or self.edition.instrument.is_on
+
+    @property
+    def is_mapped(self) -> bool:
+        """TYP-13: whether nobody is missing on the latest network map, as the person says."""
+        return bool(self.latest and self.latest.is_mapped)
 
     @cached_property
     def codes(self) -> dict[str, tuple[str, ...]]:
@@ -77,13 +82,12 @@ def _editions() -> QuerySet[Edition]:
 
 
 def _latest(person: Person) -> tuple[ObservationSheet | None, dict[str, AnswerFacts]]:
-    """The open sheet, else the one that was put away last, with its answers: one statement for both."""
+    """The open sheet, else the one that was put away last, with answers (and `is_mapped`); one statement."""
     sheets = ObservationSheet.objects.filter(person=person)
     latest = sheets.order_by(F("sheet__finished_at").desc(nulls_first=True), "-pk").values("pk")[:1]
+    whole = NetworkMap.objects.filter(person=OuterRef("person")).values("is_whole")[:1]
     columns = {f"answer_{one.name}": F(f"sheet__answers__{one.name}") for one in fields(AnswerFacts)}
-    rows = (
-        sheets.filter(pk=Subquery(latest)).select_related("sheet").annotate(**columns, code=F("sheet__answers__item"))
-    )
-    rows = list(rows.order_by("sheet__answers__pk"))
+    rows = sheets.filter(pk=Subquery(latest)).select_related("sheet").annotate(is_mapped=Subquery(whole), **columns)
+    rows = list(rows.annotate(code=F("sheet__answers__item")).order_by("sheet__answers__pk"))
     answers = {row.code: AnswerFacts(*(getattr(row, name) for name in columns)) for row in rows if row.code}
     return (rows[0] if rows else None), answers

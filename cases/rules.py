@@ -5,9 +5,9 @@ from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 
-from cases.choices import TURNED_AWAY, Phase
+from cases.choices import TURNED_AWAY, GoalOwner, Phase
 from method.advice import Advice, block, gate, hint, warn
-from typology.choices import Profile
+from typology.choices import ActionKind, Profile
 from typology.picture import any_of
 from ui.dates import months_before
 
@@ -69,3 +69,44 @@ def provisional_advice(*, until_on: date, today: date) -> list[Advice]:
     if until_on > months_before(today, -LONGEST_PROVISIONAL):
         return [block("TYP-11", _("Dat is meer dan een jaar. Kies een dag dichterbij; verlengen kan altijd."))]
     return []
+
+
+def first_form_advice(*, held_contacts: int) -> list[Advice]:
+    """PHA-03 (HU 2017): no form at the first visit; who was never spoken with is met first."""
+    if held_contacts:
+        return []
+    return [warn("PHA-03", _("Er was nog geen gesprek. Maak eerst kennis; een formulier kan later."))]
+
+
+def owner_advice(owner: GoalOwner) -> list[Advice]:
+    """PHA-07 (Viaa 2018): a goal of the professional is not yet a wish of the person."""
+    if owner != GoalOwner.PROFESSIONAL:
+        return []
+    return [warn("PHA-07", _("Dit doel is van ons. Vraag wat de persoon zelf graag wil, en begin daar."))]
+
+
+def first_step_advice(kind: ActionKind, *, had_contact: bool, is_first: bool) -> list[Advice]:
+    """PHA-12 (Viaa 2018): it begins with a group, while nobody spoke with this person alone yet."""
+    if kind == ActionKind.INDIVIDUAL or had_contact or not is_first:
+        return []
+    return [warn("PHA-12", _("Er was nog geen gesprek met deze persoon alleen. Begin met persoonlijk contact."))]
+
+
+def load_advice(*, parties: int, appointments: int, steps: int, limit: int) -> list[Advice]:
+    """PHA-19 (Viaa-werk 2018): who comes along, what is planned in two weeks and what the client does, above `limit`
+    together."""
+    if parties + appointments + steps <= limit:
+        return []
+    sentence = _(
+        "Misschien is dit veel tegelijk (betrokken collega’s: {parties}, afspraken in twee weken: {appointments}, "
+        "zelf te doen: {steps}). Vraag wat kan wachten."
+    )
+    return [hint("PHA-19", sentence.format(parties=parties, appointments=appointments, steps=steps))]
+
+
+def no_goals_advice(*, had_goals: bool) -> list[Advice]:
+    """CLO-01 (M&H 2011): a trajectory closes in which no goal was ever set."""
+    if had_goals:
+        return []
+    sentence = _("In dit traject is nooit een doel vastgelegd. Dan valt later niet te zeggen wat er is bereikt.")
+    return [warn("CLO-01", sentence)]

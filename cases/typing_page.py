@@ -40,7 +40,7 @@ def typing_page(client: Client, person: Person, *, reader: User, today: date, li
         "outcome": outcome,
         "changed": changed_wish(basis),
         "decided": decided_before(basis, reader),
-        "contact": contact_reading(known.codes),
+        "contact": contact_reading(known.codes, is_mapped=known.is_mapped),
         "form": ConfirmForm(basis=basis) if basis.proposes else None,
         "guidance": next(iter(guidance_for(first).values()), None),
         "picture": _picture(outcome, typings),

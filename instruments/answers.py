@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from instruments.choices import BETWEEN, NONE, UNKNOWN, AnswerKind, Seen, Told
+from django.utils.translation import gettext as _
+
+from instruments.choices import BETWEEN, NONE, STEPS, UNKNOWN, AnswerKind, Seen, Told
 from instruments.definition import WITH_OPTIONS, Definition, Item
 from ui.show import day
 
@@ -88,16 +90,24 @@ def _many_words(item: Item, value: str) -> str:
     return " · ".join(labels.get(code, code) for code in codes_of(value))
 
 
+def _step_words(item: Item, value: str) -> str:
+    """The number, at an end with what it means there."""
+    words = dict(zip((STEPS[0], STEPS[-1]), item.ends, strict=True)).get(value)
+    return f"{value}, {words}" if words else _("{number} (van 1 tot 5)").format(number=value)
+
+
 # What the answers of a kind are called, and which it knows; a kind of free words knows them all.
 WORDS: dict[AnswerKind, Callable[[Item, str], str]] = {
     AnswerKind.SEEN: lambda _item, value: Seen(value).label,
     AnswerKind.CHOICE: lambda item, value: dict(item.options).get(value, value),
     AnswerKind.MANY: _many_words,
+    AnswerKind.SCALE: _step_words,
     AnswerKind.TEXT: lambda _item, value: value,
 }
 FITS: dict[AnswerKind, Callable[[Item, str], bool]] = {
     AnswerKind.SEEN: lambda _item, value: value in Seen.values,
     AnswerKind.CHOICE: lambda item, value: value in dict(item.options),
     AnswerKind.MANY: _fits_many,
+    AnswerKind.SCALE: lambda _item, value: value in STEPS,
     AnswerKind.TEXT: lambda _item, _value: True,
 }

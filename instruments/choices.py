@@ -10,7 +10,16 @@ class AnswerKind(TextChoices):
     SEEN = "seen", _("gezien, niet gezien of niet besproken")
     CHOICE = "choice", _("één van een paar antwoorden")
     MANY = "many", _("een paar antwoorden tegelijk")
+    SCALE = "scale", _("een cijfer van 1 tot 5")
     TEXT = "text", _("een antwoord in eigen woorden")
+
+
+class About(TextChoices):
+    """Whom an instrument is filled in about, and so where it is offered."""
+
+    PERSON = "person", _("over en met de persoon")
+    SELF = "self", _("over het eigen werk")
+    OWN_PLACE = "own_place", _("heeft een eigen plek in het programma")
 
 
 class Seen(TextChoices):
@@ -32,4 +41,6 @@ class Told(TextChoices):
 # Answers of CHOICE and MANY with a meaning of their own, wherever a definition offers them.
 UNKNOWN = "unknown"  # asked, and not known (yet)
 NONE = "none"  # of MANY: nothing of all this
+# The answers to SCALE, as they are stored. They are never added up.
+STEPS = ("1", "2", "3", "4", "5")
 BETWEEN = ";"  # between the codes of an answer of kind MANY, as it is stored

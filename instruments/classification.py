@@ -1,7 +1,7 @@
 """How private each field is; see audit.classification for what every record shares."""
 
 FIELD_CLASSES: dict[str, dict[str, str]] = {
-    "instruments.Instrument": {"code": "neutral", "is_on": "neutral", "is_fixed": "neutral"},
+    "instruments.Instrument": {"code": "neutral", "is_on": "neutral", "is_fixed": "neutral", "about": "neutral"},
     "instruments.Edition": {
         "instrument": "neutral",
         "number": "neutral",

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from django.utils.translation import gettext as _
+
 from instruments.answers import ALONE, NOTHING, AnswerFacts, Answers, answer_words, codes_of, is_known, own_lines
 from instruments.choices import AnswerKind, Seen
-from instruments.definition import WITH_OPTIONS, Definition, Group, Item
+from instruments.definition import OWN, Definition, Group, Item
 
 
 class State(Enum):
@@ -23,7 +25,7 @@ class State(Enum):
     UNKNOWN = "unknown"  # asked on one of both dates only
     SAME = "same"  # other kinds: the same answer
     CHANGED = "changed"  # other kinds: another answer
-    LEARNED = "learned"  # a choice: no answer or "not known (yet)", then an answer
+    LEARNED = "learned"  # other kinds: no answer or "not known (yet)", then an answer
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,16 @@ class Change:
     # Of MANY: the words of what was chosen more and less than before, where both dates have some.
     more: tuple[str, ...] = ()
     less: tuple[str, ...] = ()
+
+    @property
+    def is_written(self) -> bool:
+        """An own line that stands on the second date only."""
+        return self.code.startswith(OWN) and self.kind is AnswerKind.TEXT and self.before is None
+
+    @property
+    def is_unwritten(self) -> bool:
+        """An own line that stands on the first date only."""
+        return self.code.startswith(OWN) and self.kind is AnswerKind.TEXT and self.after is None
 
     @property
     def was_seen(self) -> bool:
@@ -95,7 +107,7 @@ def compare(before: Filled, after: Filled) -> Comparison:
     groups = []
     for group in _groups(before.definition, after.definition):
         asked = [_change(item, before, after) for item in group.items]
-        own = _own_changes(group.own_code, before, after)
+        own = _own_changes(group, before, after)
         changes = tuple(change for change in (*asked, *own) if change is not None)
         if changes:
             groups.append(ChangedGroup(group.code, group.title, changes))
@@ -127,7 +139,7 @@ def _change(item: Item, before: Filled, after: Filled) -> Change | None:
 
 def _became(earlier: Item, item: Item, was: AnswerFacts | None, now: AnswerFacts | None) -> State:
     """What became of an item that was answered at least once; another kind of answer is another question."""
-    if item.kind in WITH_OPTIONS and is_known(item, now or NOTHING) and not is_known(earlier, was or NOTHING):
+    if item.kind is not AnswerKind.SEEN and is_known(item, now or NOTHING) and not is_known(earlier, was or NOTHING):
         return State.LEARNED
     alike = was is not None and now is not None and earlier.kind is item.kind
     return _state(item, was.value, now.value) if alike else State.UNKNOWN
@@ -153,13 +165,29 @@ def _state(item: Item, was: str, now: str) -> State:
     }[Seen(was), Seen(now)]
 
 
-def _own_changes(code: str, before: Filled, after: Filled) -> Iterator[Change]:
-    """Own lines by their text, capitals aside; a line that was written twice shows as it was written last."""
+def _own_changes(group: Group, before: Filled, after: Filled) -> Iterator[Change]:
+    """Own lines by their text, capitals aside; a line that was written twice shows as it was written last.
+
+    Among signals an own line is a signal that was seen; elsewhere it is something that was written down.
+    """
+    code = group.own_code
+    if not any(item.kind is AnswerKind.SEEN for item in group.items):
+        yield from _written(code, before, after)
+        return
     was, now = _lines(before, code), _lines(after, code)
     for key, line in (was | now).items():
         facts = [AnswerFacts(Seen.SEEN) if key in lines else None for lines in (was, now)]
         words = [Seen.SEEN.label if one else Seen.NOT_DISCUSSED.label for one in facts]
         yield Change(code, line, State.STILL if all(facts) else State.UNKNOWN, *facts, *words)
+
+
+def _written(code: str, before: Filled, after: Filled) -> Iterator[Change]:
+    """Own lines in words: the same line twice is the same answer."""
+    was, now = _lines(before, code), _lines(after, code)
+    for key, line in (was | now).items():
+        facts = [AnswerFacts(line) if key in lines else None for lines in (was, now)]
+        words = [_("opgeschreven") if one else "–" for one in facts]
+        yield Change(code, line, State.STILL if all(facts) else State.UNKNOWN, *facts, *words, AnswerKind.TEXT)
 
 
 def _lines(filled: Filled, code: str) -> dict[str, str]:

@@ -18,6 +18,8 @@ OWN = "own."
 MOST_ITEMS = 50
 LATER = ("is_sourced",)
 WITH_OPTIONS = (AnswerKind.CHOICE, AnswerKind.MANY)
+# Kinds with words of their own beside the question; of SCALE the two at its ends.
+WITH_LABELS = (*WITH_OPTIONS, AnswerKind.SCALE)
 TITLE_LENGTH, TEXT_LENGTH, HELP_LENGTH, INTRO_LENGTH = 120, 160, 300, 600
 
 
@@ -25,6 +27,7 @@ TITLE_LENGTH, TEXT_LENGTH, HELP_LENGTH, INTRO_LENGTH = 120, 160, 300, 600
 class Item:
     """One question. The code never changes; wording, help, order and `is_shown` may, in a next version.
 
+    `options` are the answers of CHOICE and MANY (code, label), and of SCALE the words at 1 and at 5.
     `is_sourced` asks beside the answer for a note, the day and who told it (kinds CHOICE and MANY).
     """
 
@@ -35,6 +38,11 @@ class Item:
     options: tuple[tuple[str, str], ...] = ()
     is_shown: bool = True
     is_sourced: bool = False
+
+    @property
+    def ends(self) -> tuple[str, ...]:
+        """The words at both ends of a scale."""
+        return tuple(label for _code, label in self.options) if self.kind is AnswerKind.SCALE else ()
 
     @property
     def offers_unknown(self) -> bool:
@@ -188,6 +196,8 @@ def _problems(definition: Definition) -> Iterator[str]:
         labels = dict(item.options)
         if item.kind in WITH_OPTIONS and not len(labels) == len(item.options) >= 2:
             yield _("Bij “{text}” horen minstens twee verschillende antwoorden.").format(text=item.text)
+        if item.kind is AnswerKind.SCALE and len(labels) != 2:
+            yield _("Bij “{text}” horen twee keer woorden: wat 1 betekent en wat 5 betekent.").format(text=item.text)
         if item.is_sourced and item.kind not in WITH_OPTIONS:
             yield _("Bij “{text}” kan geen dag en bron staan: dat kan alleen bij een keuze.").format(text=item.text)
     if sum(item.is_shown for item in definition.items) > MOST_ITEMS:

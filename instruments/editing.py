@@ -11,7 +11,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from instruments.choices import AnswerKind
-from instruments.definition import WITH_OPTIONS, Definition, Group, Item
+from instruments.definition import WITH_LABELS, Definition, Group, Item
 
 
 def with_title(definition: Definition, *, title: str, intro: str) -> Definition:
@@ -45,7 +45,7 @@ def with_new_item(
 ) -> Definition:
     """One item more, at the end of a group; its code is made of its first words."""
     code = _free(text, "onderdeel", {item.code for item in definition.items})
-    options = _options(labels, ()) if kind in WITH_OPTIONS else ()
+    options = _options(labels, ()) if kind in WITH_LABELS else ()
     item = Item(code, text, help, kind, options)
     return _in_group(definition, group, lambda one: replace(one, items=(*one.items, item)))
 

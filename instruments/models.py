@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 from audit.records import Record
-from instruments.choices import Told
+from instruments.choices import About, Told
 from instruments.definition import Definition, read_definition
 from instruments.wording import in_words
 
@@ -24,6 +24,7 @@ class Instrument(Record):
 
     code = models.SlugField(_("code"), max_length=40, unique=True)
     is_on = models.BooleanField(_("te gebruiken"), default=True)
+    about = models.CharField(_("waarover"), max_length=9, choices=About, default=About.PERSON, editable=False)
     is_fixed = models.BooleanField(_("alleen woorden wijzigen"), default=False, editable=False)
 
     class Meta:

@@ -7,6 +7,7 @@ from datetime import date
 from django.utils.translation import gettext as _
 
 from instruments.answers import AnswerFacts
+from instruments.choices import AnswerKind
 from instruments.comparison import Change, Comparison, State
 from instruments.picture import Picture, picture_of
 
@@ -59,9 +60,11 @@ def _headings() -> tuple[tuple[str, str, Callable[[Change], bool]], ...]:
     return (
         ("new", _("Nieuw"), lambda one: one.state is State.NEW),
         ("learned", _("Nieuw bekend"), lambda one: one.state is State.LEARNED),
+        ("written", _("Nu opgeschreven"), lambda one: one.is_written),
         ("first", _("Nu gezien, toen niet besproken"), lambda one: one.state is State.UNKNOWN and one.is_seen),
         ("still", _("Nog steeds"), lambda one: one.state is State.STILL),
         ("gone", _("Niet meer gezien"), lambda one: one.state is State.GONE),
+        ("unwritten", _("Alleen de vorige keer opgeschreven"), lambda one: one.is_unwritten),
         ("silent", _("Toen gezien, nu niet besproken"), lambda one: one.state is State.UNKNOWN and one.was_seen),
         ("changed", _("Een ander antwoord"), lambda one: one.state is State.CHANGED),
     )
@@ -84,6 +87,8 @@ def _words(change: Change) -> str:
         return change.after_words
     if change.state is not State.CHANGED:
         return ""
+    if change.kind is AnswerKind.SCALE:
+        return _("van {before} naar {after}").format(before=change.before.value, after=change.after.value)
     if not (change.more or change.less):
         return _("eerst “{before}”, nu “{after}”").format(before=change.before_words, after=change.after_words)
     more = _("erbij: {what}").format(what=" · ".join(change.more)) if change.more else ""

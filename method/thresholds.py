@@ -30,6 +30,7 @@ class Unit(TextChoices):
     CONTACTS = "contacts", _("contacten")
     CHARACTERS = "characters", _("tekens")
     PERSONS = "persons", _("personen")
+    THINGS = "things", _("dingen")
     SWITCH = "switch", _("ja of nee")
 
 
@@ -65,6 +66,9 @@ class Threshold(Enum):
     )  # fmt: skip
     CONTACT_LAPSE_WEEKS = (
         "contact_lapse_weeks", 6, Unit.WEEKS, _("Contact verwatert na"), 1, 52, ("PHA-24",)
+    )  # fmt: skip
+    CLIENT_LOAD = (
+        "client_load", 6, Unit.THINGS, _("Mogelijk te veel gevraagd van een cliënt bij meer dan"), 2, 30, ("PHA-19",)
     )  # fmt: skip
     REASONED_ACCESS_HOURS = (
         "reasoned_access_hours", 4, Unit.HOURS, _("Inzage met reden duurt"), 1, 24, ("PRI-06",)

@@ -8,9 +8,10 @@ from django.contrib.auth.hashers import make_password
 
 from accounts.choices import Role
 from accounts.models import Membership, Team, User
-from cases.models import Appointment, Client, Consent, Trajectory, Visit
+from cases.models import Appointment, Client, Consent, Goal, PlanAction, Trajectory, Visit
 from cases.services.access import answer_consent
 from cases.services.clients import add_client, open_trajectory
+from cases.services.goals import plan_step, set_goal
 from cases.services.planning import make_appointment
 from cases.services.visits import log_visit
 from directory.models import AreaContact, District
@@ -122,6 +123,21 @@ def a_visit(client: Client, by: User, **facts: Any) -> Visit:
     """A talk at home."""
     facts = {"kind": "home_visit", "outcome": "held", "visited_on": date(2026, 11, 10), "today": TODAY} | facts
     return log_visit(client=client, by=by, **facts)
+
+
+def a_goal(trajectory: Trajectory, **facts: Any) -> Goal:
+    """A wish of the client, of this month."""
+    nothing = {"domain": "", "aim": "", "own_ways": "", "obstacles": "", "supporters": ""}
+    facts = (
+        {"words": "Weer eens naar de markt", "owner": "client", "on": date(2026, 11, 2), "by": None} | nothing | facts
+    )
+    return set_goal(trajectory=trajectory, **facts)
+
+
+def a_step_towards(goal: Goal, **facts: Any) -> PlanAction:
+    """A small step the client will take."""
+    facts = {"what": "De bustijden opzoeken", "doer": "client", "user": None, "kind": "individual"} | facts
+    return plan_step(goal=goal, **({"due_on": None, "by": None} | facts))
 
 
 def a_concern(team: str = "Zuid", **facts: Any) -> Concern:

@@ -1,6 +1,7 @@
 """Two small teams with one of everything an address can name, for the matrix test."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
@@ -10,6 +11,7 @@ from accounts.models import User
 from audit.records import Record
 from cases.models import Client
 from cases.services.access import answer_consent
+from cases.services.network import begin_map
 from cases.services.visits import agree
 from instruments.services.editions import start_edition
 from matching.models import Match, Volunteer
@@ -26,10 +28,12 @@ from tests.builders import (
     a_district,
     a_flag,
     a_follow_up,
+    a_goal,
     a_match,
     a_meldcode,
     a_preventive_action,
     a_signaller,
+    a_step_towards,
     a_team,
     a_trajectory,
     a_user,
@@ -40,7 +44,9 @@ from tests.builders import (
     an_area_contact,
     an_instrument,
 )
-from tests.matrix import FIELD
+from tests.cases.filling import STATEMENTS, filled, reflected
+from tests.cases.mapping import on_the_map
+from tests.matrix_roles import FIELD
 from typology.choices import Profile
 
 OWN, OTHER = "Zuid", "Noord"
@@ -93,6 +99,11 @@ def records_of(team: str, *, lead: User, helper: User | None) -> dict[str, list[
         "item_group": [instrument.reference, "lichaam"],
         "uninvited_step": [records["concern"].reference, 1],
         **lines_of(client, records["concern"], lead),
+        **around(client),
+        **plan_of(client),
+        "client_sheet": [client.reference, filled(client, lead).reference],
+        "own_sheet": [reflected(helper or lead).reference],
+        "stock_instrument": [STATEMENTS],
         "receipt": [records["concern"].receipt],
         "role": ["worker"],
         "reset": ["1", "set-password"],
@@ -126,6 +137,25 @@ def lines_of(client: Client, concern: Concern, lead: User) -> dict[str, list[str
         "concern_follow_up": [concern.reference, of_concern.reference, a_follow_up(of_concern, lead).reference],
         "client_card": [client.reference, of_client.reference],
         "client_follow_up": [client.reference, of_client.reference, a_follow_up(of_client, lead).reference],
+    }
+
+
+def plan_of(client: Client) -> dict[str, list[str]]:
+    """A goal of the client and a step towards it, as parts of addresses."""
+    goal = a_goal(client.trajectories.get())
+    return {
+        "goal": [client.reference, goal.reference],
+        "plan_step": [client.reference, a_step_towards(goal).reference],
+    }
+
+
+def around(client: Client) -> dict[str, list[str]]:
+    """Somebody on the network map of today, and a map of before."""
+    begin_map(person=client.person, by=None, on=date(2026, 6, 1))
+    member = on_the_map(client.person)
+    return {
+        "network_map": [client.reference, member.network_map.reference],
+        "network_member": [client.reference, member.reference],
     }
 
 

@@ -12,7 +12,8 @@ from accounts.choices import Role, Scope
 from accounts.grants import GRANTS
 from accounts.middleware import declared_permission
 from accounts.third_party import THIRD_PARTY
-from tests.matrix import EVERYBODY, HOLDERS, OF_A_TEAM, OF_EVERY_TEAM, PAGES, P, Page
+from tests.matrix import OF_A_TEAM, PAGES, P, Page
+from tests.matrix_roles import EVERYBODY, HOLDERS, OF_EVERY_TEAM
 from tests.matrix_town import OTHER, OWN, a_town
 from tests.sign_in import sign_in
 

@@ -77,5 +77,6 @@ def close(request: HttpRequest, reference: str) -> HttpResponse:
         messages.success(request, _("Het traject is afgesloten. Opnieuw beginnen kan altijd."))
         return redirect(client)
     advice = ending_advice(rows_of(client), ends_on=today, today=today)
+    advice += rules.no_goals_advice(had_goals=trajectory.goals.exists())
     page = {"client": client, "form": form, "advice": advice, "heading": _("Traject afsluiten")}
     return render(request, "cases/form.html", page)

@@ -22,7 +22,7 @@ from desk.demo.first_typings import (
     TRUUS_LATER,
 )
 from desk.demo.places import NORTH, POSTCODE, TOWN
-from desk.demo.sketch import Answer, Contact, Meeting, Pledge, Sketch, Stay, Typing
+from desk.demo.sketch import Answer, Contact, Meeting, Pledge, Sketch, Stay, Step, Typing, Wish
 from typology.choices import Orientation as A
 from typology.choices import Persistence as R
 from typology.choices import Profile as P
@@ -78,6 +78,26 @@ VISITS_TO_TRUUS = (
 )  # fmt: skip
 
 
+def wishes_of_truus(day: Calendar) -> list[Wish]:
+    """Somebody who is there now and then; and the post, which worked out."""
+    now_and_then = (
+        Step("Kennismaken met Tineke, met koffie erbij", "client", day.ago(35), day.ago(35), "Ze bakken allebei."),
+        Step("Samen krentenbrood bakken", "volunteer", day.ahead(12)),
+        Step("Op Aries verjaardag even bellen, ’s ochtends", "colleague", day.ahead(6)),
+    )
+    letters = (
+        Step("De post op stapels leggen", "colleague", day.ago(203), day.ago(203)),
+        Step("Elke maandag één brief", "client", None, day.ago(130), "De stapel is weg."),
+    )
+    company = {"own_ways": "Donderdag is een goede dag. Van tevoren bellen.", "supporters": "Tineke, en mijn zus",
+               "obstacles": "Te veel mensen tegelijk"}  # fmt: skip
+    reached = (day.ago(126), "reached", "Samen beginnen, en één brief tegelijk.")
+    return [
+        Wish("Dat er af en toe iemand is. Gewoon iemand die erbij zit.", day.ago(63), now_and_then, company),
+        Wish("De post niet meer laten liggen", day.ago(203), letters, ended=reached),
+    ]
+
+
 def truus(day: Calendar, worker: str) -> Sketch:
     """A widow whose small world fell away; somebody comes by today."""
     return Sketch(
@@ -104,6 +124,7 @@ def truus(day: Calendar, worker: str) -> Sketch:
         pledges=[Pledge("Brief van het pensioenfonds nakijken", day.ago(196), day.ago(199)),
                  Pledge("Tineke vragen of ze op Aries verjaardag kan komen", day.today),
                  Pledge("Zoekt het recept van het krentenbrood op", None, by_client=True)],
+        wishes=wishes_of_truus(day),
         meetings=[Meeting(day.today, 10, 30), Meeting(day.ahead(7), 14)],
         answers=[Answer(C.VOLUNTEER, "given", "mondeling, tijdens huisbezoek", day.ago(63)),
                  Answer(C.FEEDBACK, "given", "mondeling, tijdens huisbezoek", day.ago(217))],

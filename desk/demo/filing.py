@@ -22,6 +22,7 @@ from desk.demo.chance import Chance
 from desk.demo.sketch import Answer, Sketch, Stay
 from desk.demo.staffing import Staff
 from desk.demo.typing import write_indication, write_typings
+from desk.demo.wishes import write_plan
 from people.models import Person
 from people.services import add_person, known_language
 from signals.choices.concerns import Feedback
@@ -56,6 +57,7 @@ def file_away(sketch: Sketch, *, staff: Staff, chance: Chance, typing: Chance) -
     write_typings(sketch, client, by=lead, chance=typing)
     write_indication(sketch, trajectory, by=lead, chance=typing)
     _write_agreements(sketch, client, chance, by=lead)
+    write_plan(sketch, trajectory, by=lead)
     _settle(sketch, trajectory, by=lead)
     return Filed(client, trajectory, lead, sketch)
 

@@ -1,5 +1,6 @@
 """What one client's file will hold, composed before anything is written."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
@@ -52,6 +53,27 @@ class Pledge(NamedTuple):
     by_client: bool = False
 
 
+class Step(NamedTuple):
+    """A small step towards a wish: who does it, by when, when it was done and what it brought."""
+
+    what: str
+    doer: str
+    due: date | None = None
+    done: date | None = None
+    brought: str = ""
+
+
+class Wish(NamedTuple):
+    """A goal of the personal plan, with its steps; `facts` are its other fields, `ended` a day, a result and what
+    helped."""
+
+    words: str
+    since: date
+    steps: tuple[Step, ...] = ()
+    facts: Mapping[str, str] = MappingProxyType({})
+    ended: tuple[date, str, str] | None = None
+
+
 class Meeting(NamedTuple):
     """An appointment ahead."""
 
@@ -96,5 +118,6 @@ class Sketch:
     since: Seen = field(default_factory=dict)
     is_indicated: bool = False
     pledges: list[Pledge] = field(default_factory=list)
+    wishes: list[Wish] = field(default_factory=list)
     meetings: list[Meeting] = field(default_factory=list)
     answers: list[Answer] = field(default_factory=list)

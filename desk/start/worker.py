@@ -3,7 +3,7 @@
 from collections import defaultdict
 from datetime import date, datetime, timedelta
 
-from django.db.models import F, QuerySet, Value
+from django.db.models import CharField, F, QuerySet, Value
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from accounts.choices import Role
 from accounts.models import User
 from cases.choices import VisitKind
-from cases.models import Agreement, Appointment, Client, ReasonedAccess, Trajectory
+from cases.models import Agreement, Appointment, Client, PlanAction, ReasonedAccess, Trajectory
 from desk.start.section import SHOWN, StartItem, StartSection, section
 from desk.start.typings import STARTED, TYPING, WISH, reason_of, to_look_at
 from method.thresholds import Threshold, Thresholds
@@ -58,11 +58,21 @@ def _appointments(user: User, today: date) -> list[StartItem]:
 
 
 def _promises(user: User, today: date) -> list[StartItem]:
-    rows = (
-        Agreement.objects.visible_to(user).promised_by(user).due(today + timedelta(days=7))
-        .values_list("what", "due_on", "client__reference", *_person("client__person"))[: SHOWN + 1]
-    )  # fmt: skip
-    return [StartItem(what, name_of(*name), _page(ref), day_words(due_on)) for what, due_on, ref, *name in rows]
+    """PHA-06: what was promised at a visit, and own steps of a plan; one statement."""
+    week = today + timedelta(days=7)
+    rows = [
+        promised.objects.visible_to(user).promised_by(user).due(week).order_by()
+        .annotate(line=Value(page, output_field=CharField()))
+        .values_list("line", "what", "due_on", f"{path}__reference", *_person(f"{path}__person"))
+        for promised, path, page in (
+            (Agreement, "client", "desk:client"), (PlanAction, "goal__trajectory__client", "cases:goals")
+        )
+    ]  # fmt: skip
+    found = rows[0].union(rows[1], all=True).order_by("due_on", "what")[: SHOWN + 1]
+    return [
+        StartItem(what, name_of(*name), reverse(page, args=[reference]), day_words(due_on))
+        for page, what, due_on, reference, *name in found
+    ]
 
 
 def _caseload(caseload: QuerySet[Trajectory], today: date, limits: Thresholds) -> dict[str, list[StartItem]]:

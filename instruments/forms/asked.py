@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from django.forms import Form
 from django.forms.boundfield import BoundField
@@ -31,6 +32,7 @@ class AskedItem:
     template: str
     field: BoundField
     options: tuple[AskedOption, ...] = ()
+    ends: tuple[str, ...] = ()
     note: BoundField | None = None
     since: BoundField | None = None
     since_typed: str = ""
@@ -46,7 +48,7 @@ class AskedItem:
     @property
     def is_open(self) -> bool:
         """Whether the fold is open: a note, or something to look at; day and source stand in its heading."""
-        parts = (self.note, self.since, self.source)
+        parts = [one for one in (self.note, self.since, self.source) if one]
         return bool(self.note.value()) or any(one.errors or hasattr(one.field, "stored") for one in parts)
 
 
@@ -62,23 +64,27 @@ class AskedGroup:
 
 
 def asked(form: Form, item: Item) -> AskedItem:
-    """One row; without an answer to SEEN "not discussed" is chosen."""
+    """One row; without an answer to SEEN "not discussed" is chosen, to other kinds nothing is.
+
+    The way back to no answer shows once there is one: chosen and out of sight, no keyboard would reach the others.
+    """
     name = name_of(item)
     field, template = form[name], f"instruments/_ask_{item.kind.value}.html"
-    chosen = field.value() or (Seen.NOT_DISCUSSED.value if item.kind is AnswerKind.SEEN else "")
-    options = tuple(_options(field, chosen if item.kind is AnswerKind.MANY else [chosen], quiet=UNKNOWN))
-    parts = {}
+    chosen = field.value() or (Seen.NOT_DISCUSSED.value if item.kind is AnswerKind.SEEN else None)
+    options = tuple(_options(field, chosen or () if item.kind is AnswerKind.MANY else [chosen], quiet=("", UNKNOWN)))
+    parts: dict[str, Any] = {"ends": item.ends}
     if f"{name}-note" in form.fields:
+        parts["note"] = form[f"{name}-note"]
+    if f"{name}-since" in form.fields:
         since = form[f"{name}-since"]
-        typed = since.field.widget.format_value(since.value()) or ""
-        parts = {"note": form[f"{name}-note"], "since": since, "since_typed": typed}
+        parts |= {"since": since, "since_typed": since.field.widget.format_value(since.value()) or ""}
     if f"{name}-source" in form.fields:
         source = form[f"{name}-source"]
-        parts |= {"source": source, "sources": tuple(_options(source, [source.value() or ""], quiet=""))}
+        parts |= {"source": source, "sources": tuple(_options(source, [source.value() or ""], quiet=("",)))}
     return AskedItem(item.code, item.text, item.help, template, field, options, **parts)
 
 
-def _options(field: BoundField, chosen: Iterable[str], *, quiet: str) -> Iterable[AskedOption]:
+def _options(field: BoundField, chosen: Iterable[str], *, quiet: Iterable[str]) -> Iterable[AskedOption]:
     """What there is to tap; a field of words has nothing."""
     for value, label in getattr(field.field, "choices", ()):
-        yield AskedOption(value, label, value in chosen, value == quiet)
+        yield AskedOption(value, label, value in chosen, value in quiet)

@@ -11,7 +11,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from instruments.choices import AnswerKind
-from instruments.definition import HELP_LENGTH, INTRO_LENGTH, TEXT_LENGTH, TITLE_LENGTH, WITH_OPTIONS, Item
+from instruments.definition import HELP_LENGTH, INTRO_LENGTH, TEXT_LENGTH, TITLE_LENGTH, WITH_LABELS, WITH_OPTIONS, Item
 from ui.fields import Chips, LongText
 from ui.forms import EditForm, Section
 from ui.text import has_words
@@ -50,12 +50,15 @@ class ItemForm(EditForm):
     text = forms.CharField(label=_("Tekst"), max_length=TEXT_LENGTH)
     help = LongText(label=_("Uitleg bij dit onderdeel"), max_length=HELP_LENGTH, rows=2, required=False)
     labels = LongText(
-        label=_("Antwoorden om uit te kiezen"), max_length=2000, required=False, help_text=_("Eén antwoord per regel.")
+        label=_("Antwoorden om uit te kiezen"),
+        max_length=2000,
+        required=False,
+        help_text=_("Eén antwoord per regel. Bij een cijfer: eerst wat 1 betekent, dan wat 5 betekent."),
     )
 
     def __init__(self, *args: Any, item: Item | None = None, **options: Any) -> None:
         super().__init__(*args, **options)
-        if item is not None and item.kind not in WITH_OPTIONS:
+        if item is not None and item.kind not in WITH_LABELS:
             del self.fields["labels"]
             self.sections = (Section("", ("text", "help")),)
 
@@ -107,6 +110,8 @@ class NewItemForm(ItemForm):
         words = super().clean()
         if words.get("kind") in WITH_OPTIONS and "labels" in words and len(words["labels"]) < 2:
             self.add_error("labels", ValidationError(_("Schrijf minstens twee antwoorden, elk op een eigen regel.")))
+        if words.get("kind") == AnswerKind.SCALE and "labels" in words and len(words["labels"]) != 2:
+            self.add_error("labels", ValidationError(_("Schrijf twee regels: wat 1 betekent en wat 5 betekent.")))
         return words
 
 

@@ -10,10 +10,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from instruments.answers import ALONE, NO_ANSWER, AnswerFacts, codes_of, joined
-from instruments.choices import AnswerKind, Seen, Told
+from instruments.choices import STEPS, AnswerKind, Seen, Told
 from instruments.definition import Item
 from instruments.models import NOTE_LENGTH, VALUE_LENGTH
 from ui.fields import DayField, LongText
+
+# Kinds with room for a few words beside the answer.
+NOTED = (AnswerKind.SEEN, AnswerKind.SCALE)
 
 
 class ManyField(forms.MultipleChoiceField):
@@ -37,13 +40,15 @@ def name_of(item: Item) -> str:
 
 
 def fields_of(item: Item) -> dict[str, forms.Field]:
-    """The answer; for SEEN a note and since when it is so; for a sourced item a note, the day and the source."""
+    """The answer; for SCALE a note, for SEEN a note and since when; for a sourced item a note, the day, the source."""
     name = name_of(item)
     fields = {name: ANSWER_FIELDS[item.kind](item)}
+    if item.kind in NOTED or item.is_sourced:
+        note = _beside(item, _("notitie"))
+        fields[f"{name}-note"] = LongText(label=note, max_length=NOTE_LENGTH, rows=2, required=False)
     if item.kind is AnswerKind.SEEN or item.is_sourced:
-        note, since = _("notitie"), _("wanneer gehoord of gezien") if item.is_sourced else _("sinds wanneer")
-        fields[f"{name}-note"] = LongText(label=_beside(item, note), max_length=NOTE_LENGTH, rows=2, required=False)
-        fields[f"{name}-since"] = DayField(label=_beside(item, since), required=False, help_text="")
+        since = _beside(item, _("wanneer gehoord of gezien") if item.is_sourced else _("sinds wanneer"))
+        fields[f"{name}-since"] = DayField(label=since, required=False, help_text="")
     if item.is_sourced:
         told = [(one.value, capfirst(str(one.label))) for one in Told]
         fields[f"{name}-source"] = forms.ChoiceField(
@@ -82,10 +87,9 @@ def _beside(item: Item, words: str) -> str:
 
 def _choice(item: Item) -> forms.Field:
     """One of its answers; an item that offers "not known (yet)" needs no way back to no answer."""
+    answers = [(step, step) for step in STEPS] if item.kind is AnswerKind.SCALE else item.options
     silent = () if item.offers_unknown else (("", _("Geen antwoord")),)
-    return forms.ChoiceField(
-        label=item.text, choices=(*silent, *item.options), required=False, widget=forms.RadioSelect
-    )
+    return forms.ChoiceField(label=item.text, choices=(*answers, *silent), required=False, widget=forms.RadioSelect)
 
 
 ANSWER_FIELDS: dict[AnswerKind, Callable[[Item], forms.Field]] = {
@@ -93,6 +97,7 @@ ANSWER_FIELDS: dict[AnswerKind, Callable[[Item], forms.Field]] = {
         label=item.text, choices=Seen, required=False, widget=forms.RadioSelect
     ),
     AnswerKind.CHOICE: _choice,
+    AnswerKind.SCALE: _choice,
     AnswerKind.MANY: lambda item: ManyField(label=item.text, choices=item.options, required=False),
     AnswerKind.TEXT: lambda item: LongText(label=item.text, max_length=VALUE_LENGTH, required=False),
 }

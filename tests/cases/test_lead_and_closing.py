@@ -9,7 +9,7 @@ from accounts.choices import Role
 from audit.choices import Action, Ground
 from audit.models import AccessLog, Event
 from cases.services.trajectories import change_lead, close_trajectory, enter_phase
-from tests.builders import TODAY, a_coordinator, a_couple, a_trajectory, a_worker, also
+from tests.builders import TODAY, a_coordinator, a_couple, a_goal, a_trajectory, a_worker, also
 from tests.cases.pages import address, text
 from tests.typings import assess
 
@@ -76,6 +76,7 @@ def test_lead_is_given_only_where_somebody_coordinates(signed_in, trajectory):
 )
 def test_clo_09_clo_10_close_tells_what_the_row_asks(browser, trajectory, row, rule, sentence):
     assess(person=trajectory.client.person, persistence=row, orientation="", note="", on=TODAY, by=None)
+    a_goal(trajectory)
 
     page = browser.get(address("close", trajectory.client))
 
@@ -84,7 +85,9 @@ def test_clo_09_clo_10_close_tells_what_the_row_asks(browser, trajectory, row, r
 
 
 def test_clo_10_close_looks_at_the_latest_typing_of_both_of_a_couple(browser, worker):
-    client = a_trajectory(lead=worker, client=a_couple()).client
+    trajectory = a_trajectory(lead=worker, client=a_couple())
+    client = trajectory.client
+    a_goal(trajectory)
     for person, row in (
         (client.person, "situational"),
         (client.person, "threatening"),
@@ -96,6 +99,17 @@ def test_clo_10_close_looks_at_the_latest_typing_of_both_of_a_couple(browser, wo
 
     assert [one.rule for one in asked] == ["CLO-10"]
     assert browser.get(address("close", client)).context["advice"] == []
+
+
+def test_clo_01_close_tells_that_no_goal_was_ever_set(browser, trajectory):
+    before = browser.get(address("close", trajectory.client))
+    a_goal(trajectory)
+
+    after = browser.get(address("close", trajectory.client))
+
+    assert [one.rule for one in before.context["advice"]] == ["CLO-01"]
+    assert "nooit een doel vastgelegd" in text(before)
+    assert after.context["advice"] == []
 
 
 def test_close_works_and_leaves_a_trace(browser, worker, trajectory):

@@ -14,7 +14,20 @@ from cases.services.planning import make_appointment
 from cases.services.trajectories import change_trajectory
 from cases.services.visits import agree, keep_promise
 from signals.services.concerns import accept_concern
-from tests.builders import NOW, TODAY, a_client, a_concern, a_coordinator, a_trajectory, a_user, a_visit, a_worker, also
+from tests.builders import (
+    NOW,
+    TODAY,
+    a_client,
+    a_concern,
+    a_coordinator,
+    a_goal,
+    a_step_towards,
+    a_trajectory,
+    a_user,
+    a_visit,
+    a_worker,
+    also,
+)
 from tests.typings import assess
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
@@ -47,6 +60,7 @@ def a_busy_team(worker, number):
     for each in range(number):
         old = a_trajectory(lead=worker, on=date(2025, 1, 1))
         agree(client=old.client, what="Bellen", due_on=TODAY, by=worker, promised_by=worker)
+        a_step_towards(a_goal(old), doer="colleague", user=worker, due_on=TODAY)
         make_appointment(client=old.client, starts_at=NOW + timedelta(hours=1), by=worker)
         assess(
             person=old.client.person, persistence="structural", orientation="", note="", on=date(2025, 1, 1), by=worker
@@ -94,6 +108,17 @@ def test_pha_06_own_promises_that_are_due_stand_on_the_list(signed_in, worker, t
     agree(client=trajectory.client, what="Formulier brengen", due_on=due_on, by=worker, promised_by=worker)
 
     assert titles(signed_in(worker), "Eigen toezeggingen") == (["Formulier brengen"] if listed else [])
+
+
+def test_pha_06_own_steps_of_a_plan_stand_among_them_and_lead_to_the_plan(signed_in, worker, trajectory):
+    goal = a_goal(trajectory)
+    a_step_towards(goal, what="Meegaan naar het koor", doer="colleague", user=worker, due_on=TODAY - timedelta(days=1))
+    a_step_towards(goal, what="Van een ander", doer="colleague", user=a_worker(), due_on=TODAY)
+    agree(client=trajectory.client, what="Formulier brengen", due_on=TODAY, by=worker, promised_by=worker)
+    browser = signed_in(worker)
+
+    assert titles(browser, "Eigen toezeggingen") == ["Meegaan naar het koor", "Formulier brengen"]
+    assert reverse("cases:goals", args=[trajectory.client.reference]) in text(browser.get(START))
 
 
 def test_pha_06_of_a_colleague_or_the_client_and_what_is_done_do_not(signed_in, worker, trajectory):

@@ -14,6 +14,7 @@ from tests.instruments.card import a_long_card
 CODES = st.from_regex(r"\A[a-z][a-z0-9_]{0,9}\Z")
 WORDS = st.text(st.characters(blacklist_categories=("Cs", "Cc")), min_size=1, max_size=80).filter(str.strip)
 OPTIONS = st.lists(st.tuples(CODES, WORDS), min_size=2, max_size=4, unique_by=lambda one: one[0]).map(tuple)
+LABELS = dict.fromkeys(WITH_OPTIONS, OPTIONS) | {AnswerKind.SCALE: OPTIONS.map(lambda some: some[:2])}
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=20),
     lambda inner: (
@@ -35,7 +36,7 @@ def definitions(draw):
             draw(WORDS),
             draw(WORDS),
             kinds[code],
-            draw(OPTIONS) if kinds[code] in WITH_OPTIONS else (),
+            draw(LABELS[kinds[code]]) if kinds[code] in LABELS else (),
             draw(st.booleans()),
             draw(st.booleans()) if kinds[code] in WITH_OPTIONS else False,
         )

@@ -58,7 +58,7 @@ def words(before, after, code="trouble"):
             "none",
             [("Een ander antwoord", "eerst “Geld · Rouw”, nu “Niets van dit alles”")],
         ),
-        ("wish", "", "Rust", []),
+        ("wish", "", "Rust", [("Nieuw bekend", "Rust")]),
     ],
 )
 def test_what_became_of_an_answer_is_told_in_words(code, before, after, said):

@@ -23,7 +23,7 @@ def test_every_default_lies_within_its_bounds(threshold):
 
 def test_a_key_finds_its_threshold():
     assert Threshold("contact_lapse_weeks") is Threshold.CONTACT_LAPSE_WEEKS
-    assert len({threshold.key for threshold in Threshold}) == len(Threshold) == 14
+    assert len({threshold.key for threshold in Threshold}) == len(Threshold) == 15
 
 
 def test_defaults_hold_without_a_database():

@@ -6,8 +6,8 @@ from django.urls import reverse
 from accounts.choices import Role
 from audit.models import AccessLog
 from privacy.queries import PAGES
-from tests.matrix import HOLDERS
 from tests.matrix import PAGES as URLS
+from tests.matrix_roles import HOLDERS
 from tests.matrix_town import OWN, a_town
 from tests.sign_in import sign_in
 

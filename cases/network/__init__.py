@@ -1,0 +1,1 @@
+"""The network map: where everybody stands, how it is drawn, what it shows and what changed since another day."""
