@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from http import HTTPStatus
 from typing import Any
 
 from django.http import HttpRequest, JsonResponse
@@ -10,8 +11,7 @@ from django.utils.translation import gettext as _
 
 from audit.records import Record
 from instruments.forms.answers import AnswersForm
-
-CONFLICT, UNPROCESSABLE = 409, 422
+from ui.forms import is_stale
 
 
 def is_autosave(request: HttpRequest) -> bool:
@@ -28,18 +28,18 @@ def saved_answer(form: AnswersForm, service: Callable[..., Record], *, at: datet
     """
     form.is_valid()
     problem = _first_problem(form)
-    if "version" not in form.cleaned_data:
-        return JsonResponse({"problem": _("Dit is niet te bewaren. Laad de pagina opnieuw.")}, status=UNPROCESSABLE)
+    if "version" not in getattr(form, "cleaned_data", {}):  # a form of an empty request is never judged
+        words = _("Dit is niet te bewaren. Laad de pagina opnieuw.")
+        return JsonResponse({"problem": words}, status=HTTPStatus.UNPROCESSABLE_ENTITY)
     if not form.accepted_by(service, **context):
-        refusals = form.errors.as_data().get("__all__", [])
-        is_stale = any(refusal.code == "stale" for refusal in refusals)
-        told = problem if not refusals else " ".join(str(one) for one in form.non_field_errors())
-        return JsonResponse({"problem": told}, status=CONFLICT if is_stale else UNPROCESSABLE)
+        told = " ".join(form.non_field_errors()) or problem
+        status = HTTPStatus.CONFLICT if is_stale(form) else HTTPStatus.UNPROCESSABLE_ENTITY
+        return JsonResponse({"problem": told}, status=status)
     kept = {"saved": localtime(at).strftime("%H:%M"), "version": form.result.version}
     if form.progress:
         kept["answered"] = str(form.progress)
     if problem:
-        return JsonResponse(kept | {"problem": problem}, status=UNPROCESSABLE)
+        return JsonResponse(kept | {"problem": problem}, status=HTTPStatus.UNPROCESSABLE_ENTITY)
     return JsonResponse(kept)
 
 

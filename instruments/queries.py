@@ -9,14 +9,16 @@ from django.db.models.fields.json import KeyTextTransform
 from django.utils.translation import gettext as _
 
 from instruments.answers import AnswerFacts
+from instruments.choices import About
 from instruments.comparison import Comparison, Filled, compare
 from instruments.definition import Item
 from instruments.models import Answer, Edition, Instrument, Sheet
 
 
-def published(code: str) -> Edition | None:
-    """The version in use of an instrument that is on; None when nobody can start it now."""
-    return Edition.objects.published().filter(instrument__code=code, instrument__is_on=True).first()
+def published(code: str, *about: About) -> Edition | None:
+    """The version in use of an instrument that is on (and `about` one of these); None when nobody can start it now."""
+    editions = Edition.objects.published().filter(instrument__code=code, instrument__is_on=True)
+    return (editions.filter(instrument__about__in=about) if about else editions).first()
 
 
 def answers_of(sheet: Sheet) -> dict[str, AnswerFacts]:

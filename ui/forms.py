@@ -10,7 +10,7 @@ from typing import Any, ClassVar, NamedTuple
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Field, Fieldset, Layout
 from django import forms
-from django.core.exceptions import ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -174,6 +174,11 @@ def _fieldset(section: Section, *, is_folded: bool) -> Fieldset:
     """How crispy draws one section."""
     template = "nlds/folded.html" if is_folded else "nlds/layout/fieldset.html"
     return Fieldset(section.title, *map(Field, section.fields), template=template)
+
+
+def is_stale(form: PageForm) -> bool:
+    """Whether a service refused it because somebody else saved after it was opened."""
+    return form.has_error(NON_FIELD_ERRORS, code="stale")
 
 
 def _by_field(refusal: ValidationError) -> Iterable[tuple[str | None, list[ValidationError]]]:

@@ -1,8 +1,5 @@
 """Who is around a person: network maps, one for every day on which one was made together."""
 
-from datetime import date
-from typing import Self
-
 from django.core.validators import MaxValueValidator
 from django.db import models
 from django.db.models import Q
@@ -13,12 +10,6 @@ from audit.records import Record
 from audit.references import new_reference
 from cases.choices import ContactRhythm, NetworkSector, Relation, Ring, SupportKind, Tone
 from people.models import Person
-
-
-class NetworkMapQuerySet(models.QuerySet):
-    def before(self, day: date) -> Self:
-        """Made before this day."""
-        return self.filter(drawn_on__lt=day)
 
 
 class NetworkMap(Record):
@@ -32,8 +23,6 @@ class NetworkMap(Record):
     drawn_by = models.ForeignKey(User, models.PROTECT, null=True, related_name="+", verbose_name=_("door"))
     is_whole = models.BooleanField(_("iedereen staat erop"), default=False)
     note = models.TextField(_("wat de persoon erbij zei"), max_length=2_000, blank=True)
-
-    objects = NetworkMapQuerySet.as_manager()
 
     class Meta:
         ordering = ["-drawn_on", "-pk"]

@@ -102,7 +102,10 @@ class PlanAction(Record):
             )
         ]
         constraints = [
-            models.CheckConstraint(condition=Q(done_on=None) | Q(dropped_on=None), name="cases_done_or_dropped")
+            models.CheckConstraint(condition=Q(done_on=None) | Q(dropped_on=None), name="cases_done_or_dropped"),
+            models.CheckConstraint(
+                condition=Q(user=None) | Q(doer=Doer.COLLEAGUE), name="cases_colleague_does_own_step"
+            ),
         ]
 
     @property

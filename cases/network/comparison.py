@@ -110,9 +110,7 @@ def comparison_picture(comparison: Comparison, name: str = "") -> Picture:
     marks = {one.now.key: figure.initials for one, figure in zip(present, picture.figures, strict=True)}
     went = drawn(layout, "", [one.before for one in left], there, lambda one: says.get(one.reference, ""))
     ghosts = [
-        replace(
-            figure, look="tie tie--ghost", initials=marks.get(one.before.key, figure.initials), marks=(), label=None
-        )
+        replace(figure, look=GHOST, initials=marks.get(one.before.key, figure.initials), marks=(), label=None)
         for one, figure in zip(left, went.figures, strict=True)
     ]
     places = {one.now.key: place for one, place in zip(present, here, strict=True)}

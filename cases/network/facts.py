@@ -25,7 +25,12 @@ Members = Collection[NetworkMember]
 
 def counted(members: Members) -> list[NetworkMember]:
     """TYP-14: the people one can turn to; no professionals, no broken contacts, no animals or places."""
-    return [one for one in members if not (one.is_professional or one.is_broken or one.relation in NO_PEOPLE)]
+    return [one for one in members if counts(one)]
+
+
+def counts(member: NetworkMember) -> bool:
+    """`counted`, of one."""
+    return not (member.is_professional or member.is_broken or member.relation in NO_PEOPLE)
 
 
 def ties_of(members: Members) -> list[Tie]:

@@ -25,6 +25,8 @@ WIDTHS = {
     NetworkSector.RESOURCES: 42,
     NetworkSector.FORMAL: 43,
 }
+# Without a wish the rings lean a little to different sides, so that those of one sector do not stand in one line.
+LEAN = {Ring.CLOSE: -0.22, Ring.NEARER: 0.22, Ring.FAR: -0.05}
 FIRST = -WIDTHS[NetworkSector.SOCIAL] // 2
 SECTORS = {
     sector: (start, start + WIDTHS[sector])
@@ -92,7 +94,7 @@ def layout_of(spots: Sequence[Spot]) -> Layout:
         radius *= SMALLER
     places: dict[int, Place] = {}
     for (ring, sector), numbers in cells.items():
-        wishes = _wishes(sector, [spots[number].angle for number in numbers])
+        wishes = _wishes(ring, sector, [spots[number].angle for number in numbers])
         found = _placed(sector, wishes, bands[ring - 1], 2 * radius + BETWEEN)
         places |= dict(zip(numbers, found, strict=True))
     edges = tuple(end for _start, end, _rows in bands)
@@ -175,11 +177,11 @@ def _room(far: float, sector: str, pitch: float) -> int:
     return floor(WIDTHS[NetworkSector(sector)] / _step(far, pitch))
 
 
-def _wishes(sector: str, angles: Sequence[int | None]) -> list[float]:
+def _wishes(ring: int, sector: str, angles: Sequence[int | None]) -> list[float]:
     """Where each wants to stand, as an angle within the sector; who has no wish, in turn."""
     start, end = SECTORS[NetworkSector(sector)]
     share = (end - start) / len(angles)
-    usual = (share * (number + 0.5) for number in range(len(angles)))
+    usual = (share * (number + 0.5 + LEAN[Ring(ring)]) for number in range(len(angles)))
     return [own if angle is None else (angle - start) % 360 for angle, own in zip(angles, usual, strict=True)]
 
 

@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.choices import NetworkSector
 from cases.models import NetworkMember
-from cases.network.facts import said
+from cases.network.facts import counts, said
 from cases.network.layout import EDGE, SECTORS, Layout, Place, Spot, layout_of, point
 
 HALF = 222
@@ -138,7 +138,7 @@ def drawn(
 ) -> Picture:  # fmt: skip
     """These members at these places; `states` says of each what changed."""
     marks, labels = initials([one.name for one in members]), _labels(layout, members, places)
-    looks = [_look(one, state) for one, state in zip(members, states or [""] * len(members), strict=True)]
+    looks = [_look("tie", one, state) for one, state in zip(members, states or [""] * len(members), strict=True)]
     figures = [
         Figure(one, _number(place.x), _number(place.y), mark, look, say(one), tuple(one.support), label)
         for one, place, mark, look, label in zip(members, places, marks, looks, labels, strict=True)
@@ -152,7 +152,7 @@ def drawn(
 def small_picture(members: Sequence[NetworkMember]) -> str:
     """A map as big as a stamp: one dot for everybody that counts, all of them one SVG path."""
     places = layout_of([spot_of(one) for one in members]).places
-    own = [place for one, place in zip(members, places, strict=True) if not (one.is_professional or one.is_broken)]
+    own = [place for one, place in zip(members, places, strict=True) if counts(one)]
     return "".join(f"M{place.x:.0f} {place.y:.0f}h0" for place in own)
 
 
@@ -192,10 +192,10 @@ def _number(value: float) -> str:
     return f"{value:.1f}".removesuffix(".0")
 
 
-def _look(member: NetworkMember, state: str) -> str:
-    """The classes of a figure."""
+def _look(shape: str, member: NetworkMember, state: str = "") -> str:
+    """The classes of a figure (tie) or of the line to it (thread)."""
     kinds = {"gives": member.gives_support, "broken": member.is_broken, "formal": member.is_professional, state: state}
-    return " ".join(["tie", *(f"tie--{kind}" for kind, is_so in kinds.items() if is_so)])
+    return " ".join([shape, *(f"{shape}--{kind}" for kind, is_so in kinds.items() if is_so)])
 
 
 def _line(member: NetworkMember, place: Place, radius: float) -> Line:
@@ -203,9 +203,7 @@ def _line(member: NetworkMember, place: Place, radius: float) -> Line:
     waves = int(length / WAVE) if member.costs_strength else 0
     path = f"M{HEART_EDGE:.0f} 0" + (f"q{WAVE / 2}-6 {WAVE} 0" + f"t{WAVE} 0" * (waves - 1) if waves else "")
     path += f"h{_number(length - waves * WAVE)}"
-    kinds = {"gives": member.gives_support, "broken": member.is_broken, "formal": member.is_professional}
-    look = " ".join(["thread", *(f"thread--{kind}" for kind, is_so in kinds.items() if is_so)])
-    return Line(_number(place.angle - 90), path, look)
+    return Line(_number(place.angle - 90), path, _look("thread", member))
 
 
 def _sector(sector: NetworkSector) -> Sector:

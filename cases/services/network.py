@@ -3,7 +3,9 @@
 from datetime import date
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from accounts.models import User
 from audit.choices import Action
@@ -19,12 +21,15 @@ COPIED = (
     "tone", "is_broken",
 )  # fmt: skip
 
+# More than anybody has around them, and as many as can still be told apart on one drawing.
+MOST = 100
+
 
 @transaction.atomic
 def begin_map(*, person: Person, by: User | None, on: date) -> NetworkMap:
     """The map of this day; without one a next map, that begins as a copy of the last."""
     Person.objects.select_for_update().get(pk=person.pk)
-    latest = NetworkMap.objects.filter(person=person).first()
+    latest = NetworkMap.objects.select_for_update().filter(person=person).first()
     if latest and latest.drawn_on >= on:
         return latest
     begun = NetworkMap(person=person, drawn_on=on, drawn_by=by)
@@ -40,6 +45,9 @@ def add_member(*, person: Person, by: User | None, on: date, **facts: Any) -> Ne
     """Put somebody on the map of this day, which the first one begins."""
     network_map = _locked(begin_map(person=person, by=by, on=on))
     require_version(network_map, network_map.version)
+    if network_map.members.count() >= MOST:
+        words = _("Op deze kaart staan al {number} namen en meer past er niet op. Zet een groep er als één naam op.")
+        raise ValidationError(words.format(number=MOST))
     member = NetworkMember(network_map=network_map, **_with_sector(facts))
     return _kept(member, network_map, by=by)
 

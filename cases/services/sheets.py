@@ -15,6 +15,7 @@ from cases.models import Client, OwnSheet, PersonSheet
 from instruments.answers import AnswerFacts
 from instruments.choices import About
 from instruments.models import Edition, Sheet
+from instruments.queries import published
 from instruments.services.sheets import finish_sheet, save_sheet, start_sheet
 from people.models import Person
 
@@ -39,7 +40,7 @@ def keep_person_sheet(
     *, person_sheet: PersonSheet, answers: Given, version: int, is_by_person: bool, by: User, on: date | None = None
 ) -> Sheet:
     """Keep these answers, who filled them in, and the day they are of."""
-    _say_who(person_sheet, is_by_person, by)
+    version = _say_who(person_sheet, is_by_person, version, by)
     return save_sheet(sheet=person_sheet.sheet, answers=answers, version=version, by=by, on=on)
 
 
@@ -49,7 +50,7 @@ def finish_person_sheet(
     on: date | None = None,
 ) -> Sheet:  # fmt: skip
     """The same, and put it away."""
-    _say_who(person_sheet, is_by_person, by)
+    version = _say_who(person_sheet, is_by_person, version, by)
     return finish_sheet(sheet=person_sheet.sheet, answers=answers, version=version, by=by, at=at, on=on)
 
 
@@ -67,7 +68,10 @@ def start_own_sheet(*, code: str, on: date, by: User) -> OwnSheet:
 
 @transaction.atomic
 def share_own_sheet(*, own_sheet: OwnSheet, is_shared: bool, version: int, by: User) -> OwnSheet:
-    """Let the team read it, or take it back at once; only who wrote it, and only what is finished."""
+    """Let the team read it, or take it back at once; only who wrote it, and only what is finished.
+
+    Taking back works from any page, however old: nobody waits with that for a fresh one.
+    """
     own_sheet = OwnSheet.objects.select_for_update(of=("self",)).select_related("sheet").get(pk=own_sheet.pk)
     if own_sheet.user_id != by.pk:
         raise PermissionDenied
@@ -75,7 +79,7 @@ def share_own_sheet(*, own_sheet: OwnSheet, is_shared: bool, version: int, by: U
         return own_sheet
     if own_sheet.sheet.finished_at is None:
         raise ValidationError(_("Dit is nog niet klaar. Rond het eerst af; daarna kun je het delen."))
-    require_version(own_sheet, version)
+    require_version(own_sheet, version if is_shared else own_sheet.version)
     own_sheet.is_shared = is_shared
     store(own_sheet, Action.OWN_SHEET_SHARED, by=by)
     return own_sheet
@@ -83,20 +87,26 @@ def share_own_sheet(*, own_sheet: OwnSheet, is_shared: bool, version: int, by: U
 
 def _in_use(code: str, about: About) -> Edition:
     """The version in use of an instrument that is offered here."""
-    editions = Edition.objects.published().filter(instrument__is_on=True, instrument__about=about)
-    edition = editions.filter(instrument__code=code).first()
+    edition = published(code, about)
     if edition is None:
         raise ValidationError(_("Dit instrument staat uit. De functioneel beheerder kan het aanzetten."))
     return edition
 
 
-def _say_who(person_sheet: PersonSheet, is_by_person: bool, by: User) -> None:
-    """Store who filled it in when that is news; of a finished one it does not change any more."""
+def _say_who(person_sheet: PersonSheet, is_by_person: bool, version: int, by: User) -> int:
+    """Store who filled it in when that is news, and make older forms stale: the version to go on with.
+
+    Of a finished one it does not change any more.
+    """
     found = PersonSheet.objects.select_for_update(of=("self",)).select_related("sheet").get(pk=person_sheet.pk)
     if found.is_by_person == is_by_person:
-        return
+        return version
     if found.sheet.finished_at:
         raise ValidationError(_("Dit formulier is al afgerond en verandert niet meer. Vul zo nodig een nieuw in."))
+    sheet = Sheet.objects.select_for_update().get(pk=found.sheet_id)
+    require_version(sheet, version)
+    sheet.save(update_fields=["version"])
     found.is_by_person = is_by_person
     found.version += 1
     store(found, Action.SHEET_SAVED, by=by)
+    return sheet.version

@@ -23,7 +23,7 @@ from cases.services import goals as services
 from cases.views.loading import OPEN, opened_client, opened_trajectory, seen_client
 from method import thresholds
 from method.advice import Advice
-from ui.forms import EditForm
+from ui.forms import EditForm, is_stale
 
 
 @requires(Permission.CLIENT_VIEW)
@@ -108,7 +108,8 @@ def tapped(
     form = EditForm(request.POST, initial={"version": 0})
     if form.is_valid() and form.accepted_by(service, by=request.user, **context):
         return done(request, client, words)
-    messages.error(request, _("Dit is intussen al veranderd. Kijk hoe het er nu staat."))
+    changed = _("Dit is intussen al veranderd. Kijk hoe het er nu staat.")
+    messages.error(request, changed if is_stale(form) else form.refusal)
     return redirect("cases:goals", client.reference)
 
 

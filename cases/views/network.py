@@ -1,5 +1,7 @@
 """The network map of one person: looking, drawing it together, and comparing two days."""
 
+from http import HTTPStatus
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -19,11 +21,10 @@ from cases.services import network as services
 from cases.typing_page import address_of
 from cases.views.loading import OPEN, chosen_person, opened_client, seen_client
 from people.models import Person
-from ui.forms import EditForm
+from ui.forms import EditForm, is_stale
 
 # Where the last one who was taken off a map waits to be put back.
 REMOVED = "network_removed"
-CONFLICT, UNPROCESSABLE = 409, 422
 
 
 @requires(Permission.CLIENT_VIEW)
@@ -94,40 +95,52 @@ def place(request: HttpRequest, reference: str, who: str) -> JsonResponse:
     """Somebody was dragged: answers static/js/network.js with the map as it is now, or with what is in the way."""
     client = opened_client(request, reference)
     found = _member(client, who)
+    if found.network_map.drawn_on < timezone.localdate():
+        words = _("Deze kaart is van een eerdere dag, dus de plek is niet bewaard. Laad de pagina opnieuw.")
+        return JsonResponse({"problem": words}, status=HTTPStatus.CONFLICT)
     form = PlaceForm(request.POST, initial={"version": found.network_map.version})
     if form.is_valid() and form.accepted_by(services.place_member, member=found, by=request.user):
         page = network_page(client, found.network_map.person, today=timezone.localdate())
         page |= {"may_draw": True, "may_work": True}
         html = [render_to_string(name, page) for name in ("cases/_network_map.html", "cases/_network_table.html")]
         return JsonResponse({"map": "".join(html), "said": f"{found.name}: {found.get_ring_display()}."})
-    stale = any(error.code == "stale" for error in form.errors.as_data().get("__all__", []))
-    words = _("Iemand anders heeft de kaart intussen gewijzigd. Laad de pagina opnieuw.") if stale else form.refusal
-    return JsonResponse({"problem": words}, status=CONFLICT if stale else UNPROCESSABLE)
+    changed = _("Iemand anders heeft de kaart intussen gewijzigd. Laad de pagina opnieuw.")
+    status = HTTPStatus.CONFLICT if is_stale(form) else HTTPStatus.UNPROCESSABLE_ENTITY
+    return JsonResponse({"problem": changed if is_stale(form) else form.refusal}, status=status)
 
 
 @requires(Permission.CASE_WORK)
 @require_POST
 def remove(request: HttpRequest, reference: str, who: str) -> HttpResponse:
-    """Off the map; as long as nothing else changes on it, they can be put back."""
+    """Off the map; as long as nothing else changes on it, they can be put back. A second tap finds it done."""
     client = opened_client(request, reference)
+    removed = request.session.get(REMOVED, {})
+    if removed.get("who") == who:
+        return redirect(removed["back"])
     found = _member(client, who)
     form = EditForm(request.POST, initial={"version": found.network_map.version})
     facts, network_map = services.copied(found), found.network_map
+    back = _map_address(client, network_map)
     if form.is_valid() and form.accepted_by(services.remove_member, member=found, by=request.user):
-        request.session[REMOVED] = {"map": network_map.reference, "version": form.result.version, "facts": facts}
+        waiting = {"map": network_map.reference, "version": form.result.version, "facts": facts}
+        request.session[REMOVED] = waiting | {"who": who, "back": back}
     else:
         messages.error(request, form.refusal)
-    return redirect(_map_address(client, network_map))
+    return redirect(back)
 
 
 @requires(Permission.CASE_WORK)
 @require_POST
 def put_back(request: HttpRequest, reference: str) -> HttpResponse:
-    """Undo the last time somebody was taken off."""
+    """Undo the last time somebody was taken off this map; what waits for another client goes on waiting."""
     client = opened_client(request, reference)
-    removed = request.session.pop(REMOVED, {})
+    removed = request.session.get(REMOVED, {})
     maps = NetworkMap.objects.filter(person__in=client.persons).select_related("person")
-    network_map = get_object_or_404(maps, reference=removed.get("map", ""))
+    network_map = maps.filter(reference=removed.get("map", "")).first()
+    if not network_map:
+        messages.error(request, _("Dit is intussen al veranderd. Kijk hoe het er nu staat."))
+        return redirect("cases:network", client.reference)
+    del request.session[REMOVED]
     form = EditForm({"version": removed["version"]}, initial={"version": network_map.version})
     context = {"network_map": network_map, "facts": removed["facts"], "by": request.user}
     if form.is_valid() and form.accepted_by(services.put_back_member, **context):

@@ -37,7 +37,7 @@ def own_sheets(request: HttpRequest) -> HttpResponse:
 @require_POST
 def start(request: HttpRequest) -> HttpResponse:
     """Begin a reflection, or go on with the one that is open."""
-    code = request.POST.get("instrument", "")
+    code = request.POST.get("instrument", "").replace("\0", "")
     try:
         begun = start_own_sheet(code=code, on=timezone.localdate(), by=request.user)
     except ValidationError as refusal:
@@ -49,10 +49,10 @@ def start(request: HttpRequest) -> HttpResponse:
 @requires(Permission.SIGNED_IN)
 @require_http_methods(["GET", "POST"])
 def fill(request: HttpRequest, reference: str) -> HttpResponse:
-    """Fill in one's own; it keeps itself."""
+    """Fill in one's own; it keeps itself. What is typed too late is refused and stays shown."""
     found, now = _own(request, reference), timezone.now()
     sheet = found.sheet
-    if sheet.finished_at:
+    if sheet.finished_at and request.method == "GET":
         return redirect("cases:own_sheet", found.reference)
     stored = {"answers": answers_of(sheet), "version": sheet.version}
     form = AnswersForm(request.POST or None, definition=sheet.edition.in_words(), **stored)

@@ -20,7 +20,7 @@ from cases.typing_page import address_of
 from cases.views.loading import OPEN, chosen_person, opened_client, seen_client
 from instruments.autosave import is_autosave, saved_answer
 from instruments.choices import About
-from instruments.models import Edition
+from instruments.queries import published
 
 
 @requires(Permission.CLIENT_VIEW)
@@ -50,7 +50,7 @@ def start(request: HttpRequest, reference: str) -> HttpResponse:
     """Begin an instrument with one person, or go on with the one that is open."""
     client = opened_client(request, reference)
     person = chosen_person(client, request.POST.get("persoon", ""))
-    today, code = timezone.localdate(), request.POST.get("instrument", "")
+    today, code = timezone.localdate(), request.POST.get("instrument", "").replace("\0", "")
     try:
         begun = start_person_sheet(client=client, person=person, code=code, on=today, by=request.user)
     except ValidationError as refusal:
@@ -62,10 +62,10 @@ def start(request: HttpRequest, reference: str) -> HttpResponse:
 @requires(Permission.CASE_WORK)
 @require_http_methods(["GET", "POST"])
 def fill(request: HttpRequest, reference: str, sheet: str) -> HttpResponse:
-    """Fill in together, or hand the screen over; it keeps itself."""
+    """Fill in together, or hand the screen over; it keeps itself. What is typed too late is refused and stays shown."""
     client = opened_client(request, reference)
     found, now = _sheet_of(client, sheet), timezone.now()
-    if found.sheet.finished_at:
+    if found.sheet.finished_at and request.method == "GET":
         return redirect("cases:sheet", client.reference, found.reference)
     form = PersonSheetForm(request.POST or None, person_sheet=found, today=timezone.localdate(now))
     context = {"person_sheet": found, "by": request.user}
@@ -99,10 +99,7 @@ def sheet(request: HttpRequest, reference: str, sheet: str) -> HttpResponse:
 @require_safe
 def blank(request: HttpRequest, code: str) -> HttpResponse:
     """An instrument that is on, empty on paper."""
-    editions = Edition.objects.published().filter(
-        instrument__is_on=True, instrument__about__in=(About.PERSON, About.SELF)
-    )
-    edition = editions.filter(instrument__code=code).first()
+    edition = published(code, About.PERSON, About.SELF)
     return render(request, "cases/sheet_blank.html", {"definition": edition.in_words().in_use() if edition else None})
 
 

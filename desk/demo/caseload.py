@@ -1,6 +1,6 @@
 """Five people the first worker of the demo follows, written by hand: their files are the ones visitors open."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from cases.choices import ConsentScope as C
@@ -21,30 +21,14 @@ from desk.demo.first_typings import (
     TRUUS_FIRST,
     TRUUS_LATER,
 )
+from desk.demo.networks import maps_of_jesse, maps_of_truus
 from desk.demo.places import NORTH, POSTCODE, TOWN
-from desk.demo.sketch import Answer, Contact, Meeting, Pledge, Sketch, Stay, Step, Typing, Wish
+from desk.demo.sketch import Answer, Calendar, Meeting, Pledge, Sketch, Stay, Step, Typing, Wish
 from typology.choices import Orientation as A
 from typology.choices import Persistence as R
 from typology.choices import Profile as P
 
 HELD = O.HELD
-
-
-class Calendar:
-    """Days counted from today: `ago` back, `ahead` forward."""
-
-    def __init__(self, today: date) -> None:
-        self.today = today
-
-    def ago(self, days: int) -> date:
-        return self.today - timedelta(days=days)
-
-    def ahead(self, days: int) -> date:
-        return self.today + timedelta(days=days)
-
-    def contacts(self, *rows: tuple[int, str, str, int | None, str]) -> list[Contact]:
-        """Contacts from rows that begin with the number of days ago."""
-        return [Contact(self.ago(days), *rest) for days, *rest in rows]
 
 
 def first_caseload(today: date, worker: str) -> list[Sketch]:
@@ -125,6 +109,7 @@ def truus(day: Calendar, worker: str) -> Sketch:
                  Pledge("Tineke vragen of ze op Aries verjaardag kan komen", day.today),
                  Pledge("Zoekt het recept van het krentenbrood op", None, by_client=True)],
         wishes=wishes_of_truus(day),
+        maps=maps_of_truus(day),
         meetings=[Meeting(day.today, 10, 30), Meeting(day.ahead(7), 14)],
         answers=[Answer(C.VOLUNTEER, "given", "mondeling, tijdens huisbezoek", day.ago(63)),
                  Answer(C.FEEDBACK, "given", "mondeling, tijdens huisbezoek", day.ago(217))],
@@ -172,6 +157,7 @@ def jesse(day: Calendar, worker: str) -> Sketch:
                  Typing(day.ago(110), R.STRUCTURAL_PSYCHIATRIC, A.PARTICIPATION, "Wil erbij horen en zegt dat nu.",
                         JESSE_THIRD)],
         since=JESSE_SINCE,
+        maps=maps_of_jesse(day),
         pledges=[Pledge("Nieuwe bewindvoerder bellen over het leefgeld", day.ago(3)),
                  Pledge("Atelier vragen of zijn plek vrij is gehouden", day.ahead(5))],
         meetings=[Meeting(day.ahead(1), 13, 30)],

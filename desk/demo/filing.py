@@ -19,6 +19,7 @@ from cases.services.trajectories import (
 )
 from cases.services.visits import agree, keep_promise, log_visit
 from desk.demo.chance import Chance
+from desk.demo.networks import write_maps
 from desk.demo.sketch import Answer, Sketch, Stay
 from desk.demo.staffing import Staff
 from desk.demo.typing import write_indication, write_typings
@@ -58,6 +59,7 @@ def file_away(sketch: Sketch, *, staff: Staff, chance: Chance, typing: Chance) -
     write_indication(sketch, trajectory, by=lead, chance=typing)
     _write_agreements(sketch, client, chance, by=lead)
     write_plan(sketch, trajectory, by=lead)
+    write_maps(sketch.maps, client.person, by=lead)
     _settle(sketch, trajectory, by=lead)
     return Filed(client, trajectory, lead, sketch)
 

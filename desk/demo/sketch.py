@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -74,6 +74,27 @@ class Wish(NamedTuple):
     ended: tuple[date, str, str] | None = None
 
 
+class Around(NamedTuple):
+    """Somebody on the map: `ring` 1 is closest; `support` of p(ractical), e(motional), c(ompany)."""
+
+    name: str
+    relation: str
+    ring: int
+    support: str = ""
+    tone: str = ""
+    rhythm: str = ""
+    is_broken: bool = False
+
+
+class Drawn(NamedTuple):
+    """The map of one day: who stand on it, whether nobody is missing, and what was said."""
+
+    on: date
+    people: tuple[Around, ...]
+    is_whole: bool = False
+    note: str = ""
+
+
 class Meeting(NamedTuple):
     """An appointment ahead."""
 
@@ -119,5 +140,23 @@ class Sketch:
     is_indicated: bool = False
     pledges: list[Pledge] = field(default_factory=list)
     wishes: list[Wish] = field(default_factory=list)
+    maps: list[Drawn] = field(default_factory=list)
     meetings: list[Meeting] = field(default_factory=list)
     answers: list[Answer] = field(default_factory=list)
+
+
+class Calendar:
+    """Days counted from today: `ago` back, `ahead` forward."""
+
+    def __init__(self, today: date) -> None:
+        self.today = today
+
+    def ago(self, days: int) -> date:
+        return self.today - timedelta(days=days)
+
+    def ahead(self, days: int) -> date:
+        return self.today + timedelta(days=days)
+
+    def contacts(self, *rows: tuple[int, str, str, int | None, str]) -> list[Contact]:
+        """Contacts from rows that begin with the number of days ago."""
+        return [Contact(self.ago(days), *rest) for days, *rest in rows]

@@ -170,7 +170,9 @@ class Around {
     const token = document.querySelector("[name=csrfmiddlewaretoken]").value;
     const body = new URLSearchParams({ ...place, version: this.map.dataset.version, csrfmiddlewaretoken: token });
     const answer = await fetch(address, { method: "POST", body, headers: { Accept: "application/json" } });
-    return answer.json();
+    // Signed out, or taken off by somebody else: then it is a page that comes back.
+    const isTold = answer.headers.get("Content-Type")?.startsWith("application/json");
+    return isTold ? answer.json() : { problem: this.told("refused") };
   }
 
   redraw(html, focused) {

@@ -7,6 +7,7 @@ from io import StringIO
 from threading import Barrier
 
 import pytest
+from django.contrib.sessions.models import Session
 from django.core.exceptions import ValidationError
 from django.core.management import call_command
 from django.db import IntegrityError, connection, transaction
@@ -173,3 +174,13 @@ def test_ruim_op_drops_what_is_older_than_a_day_however_many_there_are():
 
     assert [one.key for one in Sending.objects.all()] == [f"{0:064}"]
     assert f"Opgeruimd: {BATCH + 1} " in said.getvalue()
+
+
+@pytest.mark.django_db
+def test_ruim_op_drops_sessions_that_ended_and_no_others():
+    for key, hours in (("ended", -1), ("open", 1)):
+        Session.objects.create(session_key=key, session_data="", expire_date=clock() + timedelta(hours=hours))
+
+    call_command("ruim_op", stdout=StringIO())
+
+    assert [one.session_key for one in Session.objects.all()] == ["open"]

@@ -141,6 +141,16 @@ def test_a_stale_tap_changes_nothing(browser, step, own_client, name):
     assert step.is_open
 
 
+def test_a_step_of_an_ended_goal_says_what_to_do_first(browser, worker, goal, step):
+    end_goal(goal=goal, result="dropped", what_helped="", version=1, on=TODAY, by=worker)
+
+    response = browser.post(of_step("goal_step_done", step), {"version": "1"}, follow=True)
+
+    assert "Pak het eerst opnieuw op." in text(response)
+    step.refresh_from_db()
+    assert step.is_open
+
+
 def test_what_is_due_stands_first(browser, goal, own_client):
     a_step_towards(goal, what="Ooit")
     a_step_towards(goal, what="Volgende maand", due_on=date(2026, 12, 20))

@@ -111,7 +111,9 @@ def test_shape_and_line_tell_how_a_contact_is():
 
 
 def test_a_stamp_has_a_dot_for_who_counts():
-    assert small_picture([somebody(), somebody("Zorg", **NURSE), somebody(is_broken=True)]).count("h0") == 1
+    others = [somebody("Zorg", **NURSE), somebody("Poes", "pet"), somebody(is_broken=True)]
+
+    assert small_picture([somebody(), *others]).count("h0") == 1
 
 
 def moved(before, now):

@@ -55,10 +55,16 @@ def test_a_usual_map_has_large_discs_and_three_rings_alike():
     assert max(widths) == pytest.approx(min(widths))
 
 
+def test_the_rings_of_one_sector_do_not_stand_in_one_line():
+    layout = layout_of([Spot(ring, SOCIAL) for ring in Ring])
+
+    assert len({round(place.angle) for place in layout.places}) == len(Ring)
+
+
 def test_who_was_put_somewhere_stands_there():
     layout = layout_of([Spot(2, SOCIAL, 340), Spot(2, SOCIAL), Spot(3, NetworkSector.CLUBS, 110)])
 
-    assert [round(place.angle) for place in layout.places] == [340, 25, 110]
+    assert [round(place.angle) for place in layout.places] == [340, 36, 110]
 
 
 def test_one_more_elsewhere_moves_nobody():

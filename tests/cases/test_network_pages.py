@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from audit.models import AccessLog
 from cases.models import NetworkMap, NetworkMember
+from tests.builders import a_trajectory
 from tests.cases.mapping import of_member, on_the_map
 from tests.cases.pages import address, text
 from tests.cases.test_outcome_page import read
@@ -150,7 +151,7 @@ def test_putting_back_stops_when_the_map_went_on(browser, own_client, person):
 
     assert "Zet terug" not in words
     assert "Iemand anders heeft dit intussen gewijzigd" in refused
-    assert browser.post(address("network_put_back", own_client)).status_code == 404
+    assert "Ans" not in read(browser.get(address("network", own_client)))
 
 
 def test_a_stale_button_takes_nobody_off(browser, own_client, person):
@@ -190,3 +191,51 @@ def test_what_was_told_stands_with_the_map(browser, page, own_client, person):
     assert "Iedereen staat erop." in words
     assert "Dat zijn er meer dan ik dacht." in words
     assert "Staat iedereen erop?" in read(browser.get(url))
+
+
+def test_a_page_of_yesterday_moves_nobody_on_the_map_of_then(browser, own_client, person):
+    ans = on_the_map(person, on=SPRING)
+
+    answer = browser.post(of_member("network_place", own_client, ans), {"ring": 1, "angle": 200, "version": 2})
+
+    ans.refresh_from_db()
+    assert answer.status_code == 409
+    assert "van een eerdere dag" in answer.json()["problem"]
+    assert (ans.ring, ans.angle) == (2, None)
+
+
+def test_dragging_who_is_gone_says_to_load_again(browser, own_client, person):
+    ans = on_the_map(person)
+    page = text(browser.get(address("network", own_client)))
+    ans.delete()
+
+    answer = browser.post(of_member("network_place", own_client, ans), {"ring": 1, "angle": 200, "version": 2})
+
+    assert answer.status_code == 404
+    assert not answer["Content-Type"].startswith("application/json")
+    assert 'data-refused="Dit is niet gelukt. Laad de pagina opnieuw' in page
+
+
+def test_a_second_tap_finds_it_done(browser, own_client, person):
+    ans = on_the_map(person)
+    gone, back = of_member("network_remove", own_client, ans), address("network_put_back", own_client)
+    browser.post(gone, {"version": 2})
+
+    again = read(browser.post(gone, {"version": 2}, follow=True))
+    browser.post(back)
+    twice = read(browser.post(back, follow=True))
+
+    assert "Ans staat niet meer op de kaart. Zet terug" in again
+    assert "Dit is intussen al veranderd. Kijk hoe het er nu staat." in twice
+    assert NetworkMember.objects.count() == 1
+
+
+def test_who_waits_is_put_back_on_the_own_map_only(browser, worker, own_client, person):
+    other = a_trajectory(lead=worker).client
+    browser.post(of_member("network_remove", own_client, on_the_map(person)), {"version": 2})
+
+    words = read(browser.post(address("network_put_back", other), follow=True))
+
+    assert "Ans" not in words
+    assert not NetworkMember.objects.exists()
+    assert "Zet terug" in read(browser.get(address("network", own_client)))

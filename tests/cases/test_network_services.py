@@ -9,8 +9,10 @@ from audit.choices import Action
 from audit.models import Event
 from audit.records import StaleVersion
 from cases.choices import NetworkSector
-from cases.models import NetworkMap
+from cases.models import NetworkMap, NetworkMember
+from cases.network.picture import map_picture
 from cases.services.network import (
+    MOST,
     begin_map,
     change_member,
     copied,
@@ -150,3 +152,17 @@ def test_a_place_that_is_none_is_refused(person, worker, ring, angle):
         place_member(member=ans, ring=ring, angle=angle, version=2, by=worker)
 
     assert latest(person).version == 2
+
+
+def test_a_map_is_full_before_it_cannot_be_drawn(person, worker):
+    drawn = on_the_map(person).network_map
+    NetworkMember.objects.bulk_create(
+        NetworkMember(network_map=drawn, name=f"Buur {number}", sector=NetworkSector.FORMAL, ring=1)
+        for number in range(MOST - 1)
+    )
+
+    with pytest.raises(ValidationError, match="als één naam"):
+        on_the_map(person, "Kees")
+
+    assert latest(person).members.count() == MOST
+    assert len(map_picture(list(drawn.members.all())).figures) == MOST

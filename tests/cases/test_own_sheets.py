@@ -195,6 +195,17 @@ def test_sharing_twice_from_a_stale_page_says_so(browser, worker, own):
     assert not own.is_shared
 
 
+def test_what_is_typed_after_it_was_put_away_is_refused_and_not_lost(browser, own):
+    url, typed = page_of("own_sheet_fill", own), {"version": "2", "q-consult": "5"}
+
+    kept, page = browser.post(url, typed, **JSON), text(browser.post(url, typed | {"finish": "1"}))
+
+    assert kept.status_code == 422
+    assert "al afgerond" in kept.json()["problem"]
+    assert "al afgerond" in page
+    assert answers_of(own.sheet)["consult"].value == "2"
+
+
 def test_the_account_leads_there(browser):
     assert OVERVIEW in text(browser.get(reverse("accounts:account")))
 

@@ -13,7 +13,7 @@ from instruments.models import Instrument
 from instruments.queries import answers_of
 from instruments.services.editions import switch_instrument
 from tests.builders import NOW, TODAY, a_coordinator, a_couple, a_trajectory, a_visit, a_worker
-from tests.cases.filling import STATEMENTS, begun, filled, sent
+from tests.cases.filling import SKILLS, STATEMENTS, begun, filled, sent
 from tests.cases.pages import REASON, address, text
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
@@ -60,6 +60,11 @@ def test_start_works_and_leaves_a_trace(browser, own_client, worker):
     sheet = PersonSheet.objects.get(person=own_client.person)
     assert response.url == page_of("sheet_fill", own_client, sheet)
     assert AccessLog.objects.filter(page="cases:sheet_start", user=worker).count() == 1
+
+
+def test_a_nul_never_reaches_the_database(browser, own_client):
+    for url, code in ((address("sheet_start", own_client), STATEMENTS), (reverse("cases:own_sheet_start"), SKILLS)):
+        assert browser.post(url, {"instrument": f"{code}\0"}).url.endswith("/invullen/")
 
 
 @pytest.mark.parametrize("code", ["", "bestaat_niet", "ondersteuningsvaardigheden"])
@@ -116,6 +121,13 @@ def test_filling_in_says_why_not(browser, own_client, worker, typed, sentence):
 
     assert sentence in text(page)
     assert answers_of(sheet.sheet) == {}
+
+
+def test_keeping_nothing_at_all_says_to_load_again(browser, own_client, worker):
+    answer = browser.post(page_of("sheet_fill", own_client, begun(own_client, worker)), **JSON)
+
+    assert answer.status_code == 422
+    assert "Laad de pagina opnieuw" in answer.json()["problem"]
 
 
 def test_a_finished_one_is_read_and_not_filled_in(browser, own_client, worker):
@@ -225,6 +237,27 @@ def test_what_is_switched_off_is_not_offered_but_stays_readable(browser, own_cli
     assert "Opnieuw invullen" not in page
     assert page.count("Voel ik me eenzaam?") == 1
     assert browser.get(page_of("sheet", own_client, done)).status_code == 200
+
+
+def test_what_is_typed_after_it_was_put_away_is_refused_and_not_lost(browser, own_client, worker):
+    done = filled(own_client, worker, emptiness="yes")
+    url, typed = page_of("sheet_fill", own_client, done), {"version": "2", "q-emptiness": "no"}
+
+    kept, page = browser.post(url, typed, **JSON), text(browser.post(url, typed | {"finish": "1"}))
+
+    assert kept.status_code == 422
+    assert "al afgerond" in kept.json()["problem"]
+    assert "al afgerond" in page
+    assert re.search(r'value="no"[^>]*checked', page)
+    assert answers_of(done.sheet)["emptiness"].value == "yes"
+
+
+def test_a_second_tap_on_done_leads_to_the_page(browser, own_client, worker):
+    sheet = begun(own_client, worker)
+    url = page_of("sheet_fill", own_client, sheet)
+    typed = sent(browser, url, q_emptiness="yes") | {"finish": "1"}
+
+    assert [browser.post(url, typed).url for _tap in range(2)] == [page_of("sheet", own_client, sheet)] * 2
 
 
 @pytest.mark.parametrize("code", ["interesses_en_waarden", "nulmeting", STATEMENTS])

@@ -179,3 +179,26 @@ def test_everybody_goes_on_with_their_own_reflection(worker):
 def test_only_what_is_about_the_own_work_is_a_reflection(worker):
     with pytest.raises(ValidationError, match="staat uit"):
         start_own_sheet(code=STATEMENTS, on=TODAY, by=worker)
+
+
+def test_taking_back_works_from_any_page_however_old(worker):
+    own = reflected(worker)
+    share(own, worker)
+
+    taken = share(own, worker, is_shared=False, version=1)
+
+    assert (taken.is_shared, taken.version) == (False, 3)
+
+
+def test_a_stale_form_does_not_change_back_who_filled_it_in(own_client, worker):
+    sheet = begun(own_client, worker)
+    kept = keep(sheet, worker, is_by_person=True, answers={})
+
+    with pytest.raises(ValidationError, match="Iemand anders"):
+        keep(sheet, worker)
+    with pytest.raises(ValidationError, match="Iemand anders"):
+        keep(sheet, worker, answers={})
+
+    sheet.refresh_from_db()
+    assert (kept.version, sheet.is_by_person) == (2, True)
+    assert keep(sheet, worker, is_by_person=True, answers={}).version == 2

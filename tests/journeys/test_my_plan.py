@@ -25,7 +25,9 @@ def trajectory(worker):
     return a_trajectory(lead=worker)
 
 
-def test_three_goals_fit_on_one_a4(open_tab, worker, trajectory):
+def test_three_goals_fit_on_one_a4_also_with_a_long_name(open_tab, worker, trajectory):
+    worker.name = "Wilhelmina van Zuidhoven-Terpstra"
+    worker.save()
     for _each in range(3):
         words = "Ik wil weer eens naar de markt, en daar iemand gedag zeggen"
         goal = a_goal(trajectory, words=words, **HELPS)

@@ -1,8 +1,9 @@
-"""Drops what was only kept to notice a form that is sent twice; for every night."""
+"""Drops what was only kept for hours: to notice a form that is sent twice, and sessions that ended; for every night."""
 
 from datetime import timedelta
 from typing import Any
 
+from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.utils.timezone import now
 from django.utils.translation import gettext as _
@@ -17,4 +18,6 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         number = drop_sendings(before=now() - KEPT)
+        # A session can hold a name: what was searched for, and who was just taken off a network map.
+        call_command("clearsessions")
         self.stdout.write(_("Opgeruimd: {number} verzendingen van meer dan een dag oud.").format(number=number))
