@@ -17,7 +17,7 @@ from django.db.transaction import atomic
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from hypothesis import settings
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 from pytest_django.plugin import DjangoDbBlocker, blocking_manager_key
 
 from accounts.models import User
@@ -25,6 +25,7 @@ from tests.builders import NOW
 from tests.chromium import HOW_TO_INSTALL, chromium_path
 from tests.sign_in import sign_in
 
+PATIENCE = 15_000  # milliseconds; a busy machine is no mistake either
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking"]
 # No deadlines: a busy machine is no mistake. `make test` takes the same examples every time; a bare pytest searches on.
 settings.register_profile("searching", deadline=None)
@@ -74,6 +75,7 @@ def signed_in(client: Client) -> Callable[[User], Client]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One Chromium for all tests that need one; two at once do not go together."""
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=chromium_path(), args=QUIET)
         yield chromium

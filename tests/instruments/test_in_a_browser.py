@@ -12,6 +12,7 @@ from instruments.answers import AnswerFacts
 from instruments.queries import answers_of
 from instruments.services.sheets import save_sheet
 from tests.builders import a_sheet, a_user, an_instrument
+from tests.conftest import PATIENCE
 from tests.instruments.card import a_long_card
 from tests.sign_in import sign_in
 
@@ -32,7 +33,7 @@ def open_page(browser, live_server):
     def opened(path, **options):
         context = browser.new_context(viewport={"width": 360, "height": 740}, locale="nl-NL", **options)
         contexts.append(context)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE)
         context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": session, "url": live_server.url}])
         page = context.new_page()
         page.goto(live_server.url + path)

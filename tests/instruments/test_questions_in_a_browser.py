@@ -12,6 +12,7 @@ from accounts.choices import Role
 from instruments.answers import AnswerFacts
 from instruments.queries import answers_of
 from tests.builders import a_sheet, a_user, an_instrument
+from tests.conftest import PATIENCE
 from tests.instruments.card import some_questions
 from tests.sign_in import sign_in
 
@@ -32,7 +33,7 @@ def page(browser, live_server, sheet):
     """The questions on a phone."""
     session = sign_in(Client(), a_user(Role.ADMINISTRATOR)).cookies[settings.SESSION_COOKIE_NAME].value
     context = browser.new_context(viewport={"width": 360, "height": 740}, locale="nl-NL")
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(PATIENCE)
     context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": session, "url": live_server.url}])
     page = context.new_page()
     page.goto(f"{live_server.url}/proef/{sheet.reference}/")

@@ -11,10 +11,10 @@ from playwright.sync_api import Browser
 
 from accounts.models import User
 from tests.builders import NOW
+from tests.conftest import PATIENCE
 from tests.journeys.tabs import Tab
 from tests.sign_in import sign_in
 
-PATIENCE = 15_000  # milliseconds
 HEIGHT = 800
 
 OpenTab = Callable[..., Tab]

@@ -46,7 +46,7 @@ class Typist:
 
     def go(self, key):
         """A key that leads to another page, which is judged."""
-        with self.tab.page.expect_navigation():
+        with self.tab.page.expect_event("load"):  # of another document; a change within this one is no arrival
             self.press(key)
         self.tab._arrive()
 
