@@ -18,7 +18,7 @@ from typology.choices import Orientation, Persistence, Profile
 from typology.content.dimensions import MEANING
 from typology.guide import Reading, Reason, best_question, read, reasons
 from typology.guide.observations import CODES
-from typology.guide.reading import COLUMN_GROUNDS, HISTORY, LEAST_GROUNDS, ROW_GROUNDS, leads
+from typology.guide.reading import COLUMN_GROUNDS, HISTORY, LEAST_GROUNDS, ROW_GROUNDS, leads, ranked
 from typology.guide.weights import log_chances
 from typology.picture import any_of, percent
 
@@ -152,7 +152,7 @@ class Outcome:
     @property
     def is_narrowed(self) -> bool:
         """Whether a row or a column is clear, so that fewer than eight remain (TYP-03)."""
-        return len(self.reading.candidates) < len(Profile)
+        return self.reading.is_narrowed
 
     @property
     def remaining(self) -> str:
@@ -185,7 +185,7 @@ def outcome_of(definition: Definition, answers: Answers) -> Outcome:
     items = {item.code: item for item in definition.in_use().items}
     codes = {name: found for name, found in guide_codes(answers).items() if name in items}
     reading = read(codes)
-    subject = tuple(reading.candidates if len(reading.candidates) < len(Profile) else [reading.first])
+    subject = tuple(reading.candidates if reading.is_narrowed else [reading.first])
     found = reasons(codes, subject)
     between = reasons(codes, [reading.first], [reading.second])
     telling = {one.name for one in found}
@@ -254,8 +254,7 @@ def _why(codes: Collection[str], grounds: Collection[str], likelihoods: Mapping[
         return _("Hierover is één antwoord bekend, en één antwoord beslist nooit alleen.")
     if leads(likelihoods):
         return _("Samen met de andere vraag is dit nog niet zeker genoeg voor één profiel.")
-    most = sorted(likelihoods, key=lambda one: -round(likelihoods[one], 12))[:2]
-    one, other = (f"{code.label} ({percent(likelihoods[code])})" for code in most)
+    one, other = (f"{code.label} ({percent(share)})" for code, share in ranked(likelihoods)[:2])
     return _("De antwoorden wijzen twee kanten op: {one} en {other}.").format(one=one, other=other)
 
 

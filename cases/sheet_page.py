@@ -8,14 +8,13 @@ from django.http import Http404
 
 from accounts.models import User
 from cases.models import OwnSheet, PersonSheet
+from cases.sheets import MOST
 from instruments.comparison import Filled, compare
 from instruments.models import Sheet
 from instruments.queries import filled_sheets
 from instruments.reading import reading_of
 from instruments.telling import Told, told
 from ui.show import day
-
-MOST = 40
 
 
 def person_sheet_page(person_sheet: PersonSheet, chosen: str) -> dict[str, Any]:

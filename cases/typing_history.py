@@ -14,7 +14,7 @@ from instruments.queries import filled_sheets
 from instruments.telling import ToldPart, told
 from method.models import Deviation
 from people.models import Person
-from typology.choices import Orientation, Persistence, Profile
+from typology.choices import Orientation, Persistence
 from typology.picture import any_of, percent
 
 Differences = tuple[ToldPart, ...]
@@ -83,7 +83,7 @@ def proposed_words(proposal: Proposal) -> str:
         (first, most), (second, next_most) = proposal.ranked[:2]
         words = _("{first} ({share}), daarna {second} ({next_share})")
         return words.format(first=first.label, share=percent(most), second=second.label, next_share=percent(next_most))
-    if len(proposal.candidates) < len(Profile):
+    if proposal.persistence or proposal.orientation:
         return any_of(proposal.candidates)
     return _("te weinig informatie")
 
