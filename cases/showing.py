@@ -1,24 +1,17 @@
 """What pages about one client show, as plain words and small dicts."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from django.db.models import CharField, DateField, DateTimeField, F, Value
 from django.urls import reverse
-from django.utils.translation import gettext as _
 
-from cases.choices import ConsentScope, Phase, VisitKind
-from cases.guidance import PHASE_GUIDANCE
-from cases.models import Agreement, Appointment, Assessment, Client, Consent, PhasePeriod
-from method.advice import Advice
-from method.thresholds import Threshold, Thresholds
+from cases.choices import ConsentScope, VisitKind
+from cases.models import Agreement, Appointment, Client, Consent
 from signals.content.feedback import prepared_words
 from signals.models import Concern, SignalCard
 from signals.queries.cards import card_rows
-from typology.rules import profile_advice, row_age_advice, typing_advice
-from ui.show import day
 
 
 class Agreed(NamedTuple):
@@ -82,52 +75,3 @@ def words_for_melder(concern: Concern, *, may_tell: bool | None) -> str:
         attempted=leading.attempted_on is not None,
         may_tell=bool(may_tell),
     )
-
-
-def petals(periods: Iterable[PhasePeriod]) -> list[dict[str, Any]]:
-    """The six phases for the emblem: where the work is now, where it has been, since when."""
-    stays: dict[str, list[PhasePeriod]] = {}
-    for period in periods:
-        stays.setdefault(period.phase, []).append(period)
-    return [_petal(phase, stays.get(phase, [])) for phase in Phase]
-
-
-def advice_on_typing(client: Client, history: list[Assessment], *, today: date, limits: Thresholds) -> list[Advice]:
-    """TYP-07, TYP-10 and what the latest profile asks (TYP-12, PHA-14)."""
-    threshold = limits[Threshold.CONTACTS_BEFORE_TYPING]
-    advice = typing_advice(held_contacts=client.held_contacts, threshold=threshold)
-    return advice + standing_advice(history, today=today, limits=limits)
-
-
-def standing_advice(history: list[Assessment], *, today: date, limits: Thresholds) -> list[Advice]:
-    """What the latest typing (first of `history`, newest first) keeps saying."""
-    if not history:
-        return []
-    latest = history[0]
-    since_on = latest.assessed_on
-    for assessment in history:
-        if assessment.persistence != latest.persistence:
-            break
-        since_on = assessment.assessed_on
-    years = limits[Threshold.ROW_OLD_YEARS]
-    aged = row_age_advice(persistence=latest.persistence, since_on=since_on, today=today, years=years)
-    return aged + profile_advice(latest.profile)
-
-
-def _petal(phase: Phase, stays: list[PhasePeriod]) -> dict[str, Any]:
-    running = next((stay for stay in stays if not stay.ended_on), None)
-    if running:
-        state, since = "now", _("nu, sinds {day}").format(day=day(running.started_on))
-    elif stays:
-        state, since = "been", _("tot {day}").format(day=day(max(stay.ended_on for stay in stays)))
-    else:
-        state, since = "none", ""
-    return {
-        "number": phase.number,
-        "code": phase.value,
-        "name": phase.label,
-        "state": state,
-        "since": since,
-        "note": running.note if running else "",
-        "guidance": PHASE_GUIDANCE[phase],
-    }

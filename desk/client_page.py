@@ -12,7 +12,9 @@ from audit.choices import Ground
 from cases import showing
 from cases.choices import TrajectoryStatus
 from cases.models import Assessment, Client, ConcernIntake, PhasePeriod, Trajectory
+from cases.petals import petals
 from cases.rules import lapse_advice, pressure_advice
+from cases.typing.advice import standing_advice
 from desk.timeline import SHOWN, file_items, timeline
 from matching.models import Match
 from method.advice import Advice
@@ -44,7 +46,7 @@ def identity(client: Client, user: User, ground: Ground, *, today: date) -> dict
     if ground == Ground.OUTLINE:
         outline = {
             "phone": show_phone(client.person.phone),
-            "petals": showing.petals(trajectory.phases.all() if trajectory else []),
+            "petals": petals(trajectory.phases.all() if trajectory else []),
             "typing": client.person.assessments.first(),
         }
     return outline | {
@@ -85,7 +87,7 @@ def whole(
         "phone": show_phone(client.person.phone),
         "trajectory": current,
         "earlier": [one for one in trajectories if one is not current],
-        "petals": showing.petals(running),
+        "petals": petals(running),
         "signal_cards": showing.signal_cards(client),
         "must_tell": may["may_consent"] and any(one.is_to_tell for one in intakes),
         "typed": [_typed(person, typings, kept) for person, kept in zip(client.persons, _kept(current), strict=False)],
@@ -144,4 +146,4 @@ def _advice(
         weeks = limits[Threshold.CONTACT_LAPSE_WEEKS]
         contact = {"last_contact_on": trajectory.last_contact_on, "opened_on": trajectory.opened_on}
         advice += lapse_advice(**contact, today=today, weeks=weeks)
-    return (advice + showing.standing_advice(typings, today=today, limits=limits))[:3]
+    return (advice + standing_advice(typings, today=today, limits=limits))[:3]

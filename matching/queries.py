@@ -17,8 +17,8 @@ from accounts.models import User
 from audit.choices import Ground
 from audit.references import read_reference
 from cases.choices import ConsentScope
-from cases.deciding import rows_of
 from cases.models import Client, Consent, Visit
+from cases.typing.basis import rows_of
 from matching.choices import Conduct, MatchState, VolunteerState
 from matching.models import Match, Volunteer
 from matching.rules import (

@@ -5,11 +5,11 @@ from datetime import UTC, date, datetime, time
 from accounts.models import User
 from audit.choices import Action
 from audit.services import store
-from cases.deciding import basis_of
 from cases.models import Assessment
-from cases.observing import observed
 from cases.services.observing import keep_observations
 from cases.services.typing import choose_typing, confirm_typing, doubt_typing, postpone_typing
+from cases.typing.basis import basis_of
+from cases.typing.observed import observed
 from instruments.answers import AnswerFacts
 from people.models import Person
 from tests.builders import TODAY

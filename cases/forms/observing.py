@@ -10,7 +10,7 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from cases.observing import Observed
+from cases.typing.observed import Observed
 from instruments.answers import AnswerFacts, codes_of
 from instruments.forms.answers import AnswersForm
 from ui.show import day

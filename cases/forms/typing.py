@@ -10,9 +10,9 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from cases.choices import Otherwise
-from cases.deciding import Basis
 from cases.forms.opening import LeadField
 from cases.models import Trajectory
+from cases.typing.basis import Basis
 from typology.choices import Orientation, Persistence, Profile
 from typology.content.dimensions import explained
 from typology.picture import any_of

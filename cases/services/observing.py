@@ -14,7 +14,7 @@ from audit.choices import Action
 from audit.records import StaleVersion
 from audit.services import store
 from cases.models import ObservationSheet
-from cases.observing import Observed, observed
+from cases.typing.observed import Observed, observed
 from instruments.answers import NOTHING, AnswerFacts
 from instruments.models import Sheet
 from instruments.services.sheets import save_sheet, start_sheet

@@ -13,10 +13,10 @@ from accounts.models import User
 from audit.choices import Action
 from audit.services import store
 from cases.choices import Decision
-from cases.deciding import Basis, basis_of
 from cases.models import Assessment, Indication, Proposal, ProvisionalIndication, Trajectory
 from cases.rules import otherwise_advice, provisional_advice
 from cases.services.clients import checked_lead
+from cases.typing.basis import Basis, basis_of
 from instruments.services.sheets import finish_sheet
 from method.advice import Advice, require
 from method.services import deviate

@@ -14,11 +14,11 @@ from accounts.access import requires, sent_from
 from accounts.choices import Permission
 from audit.choices import Ground
 from audit.once import once
+from cases.addresses import person_page
 from cases.forms.network import AddMemberForm, ChangeMemberForm, PlaceForm, TellForm
 from cases.models import Client, NetworkMap, NetworkMember
 from cases.network.page import comparison_page, network_page
 from cases.services import network as services
-from cases.typing_page import address_of
 from cases.views.loading import OPEN, chosen_person, opened_client, seen_client
 from people.models import Person
 from ui.forms import EditForm, is_stale
@@ -57,7 +57,7 @@ def begin(request: HttpRequest, reference: str) -> HttpResponse:
     client = opened_client(request, reference)
     person = chosen_person(client, request.GET.get("persoon", ""))
     services.begin_map(person=person, by=request.user, on=timezone.localdate())
-    return redirect(address_of("cases:network", client, person))
+    return redirect(person_page("cases:network", client, person))
 
 
 @requires(Permission.CASE_WORK)
@@ -70,7 +70,7 @@ def add(request: HttpRequest, reference: str) -> HttpResponse:
     adding = once(services.add_member, sent_from(request))
     if form.is_valid() and form.accepted_by(adding, person=person, by=request.user, on=timezone.localdate()):
         messages.success(request, _("{name} staat erop. Nog iemand?").format(name=form.result.name))
-        return redirect(f"{address_of('cases:network', client, person)}&nog=1#erbij")
+        return redirect(f"{person_page('cases:network', client, person)}&nog=1#erbij")
     return _page(request, client, person, may_work=True, adding=form)
 
 
@@ -196,4 +196,4 @@ def _member(client: Client, reference: str) -> NetworkMember:
 
 def _map_address(client: Client, network_map: NetworkMap) -> str:
     """The page with this map on it."""
-    return f"{address_of('cases:network', client, network_map.person)}&kaart={network_map.reference}"
+    return f"{person_page('cases:network', client, network_map.person)}&kaart={network_map.reference}"

@@ -12,11 +12,12 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.access import requires
 from accounts.choices import Permission
 from audit.choices import Ground
+from cases.addresses import person_page
 from cases.forms.observing import ObservingForm
-from cases.observing import observed
 from cases.services.observing import keep_observations
-from cases.typing_history import whole_history
-from cases.typing_page import address_of, typing_page
+from cases.typing.history import whole_history
+from cases.typing.observed import observed
+from cases.typing.page import typing_page
 from cases.views.loading import OPEN, chosen_person, opened_client, seen_client
 from instruments.autosave import is_autosave, saved_answer
 from method import thresholds
@@ -31,14 +32,14 @@ def observe(request: HttpRequest, reference: str) -> HttpResponse:
     known, now = observed(person), timezone.now()
     if not known.may_begin:
         messages.info(request, _("Deze vragen staan uit. De functioneel beheerder kan ze aanzetten."))
-        return redirect(address_of("cases:assess", client, person))
+        return redirect(person_page("cases:assess", client, person))
     form = ObservingForm(request.POST or None, known=known, today=timezone.localdate(now))
     keep, context = partial(keep_observations, at=now), {"person": person, "by": request.user}
     if is_autosave(request):
         return saved_answer(form, keep, at=now, **context)
     if form.is_valid() and form.accepted_by(keep, **context):
         if "finish" in request.POST:
-            return redirect(address_of("cases:assess", client, person))
+            return redirect(person_page("cases:assess", client, person))
         messages.success(request, _("Bewaard. Je kunt er later mee verder."))
         return redirect(client)
     return render(request, "cases/observe.html", {"client": client, "person": person, "form": form})

@@ -14,8 +14,8 @@ from accounts.access import requires
 from accounts.choices import Permission
 from cases.models import OwnSheet
 from cases.services.sheets import share_own_sheet, start_own_sheet
-from cases.sheet_page import own_sheet_page
-from cases.sheets import offers, own_rows, shared_rows
+from cases.sheets.page import own_sheet_page
+from cases.sheets.rows import offers, own_rows, shared_rows
 from instruments.autosave import is_autosave, saved_answer
 from instruments.choices import About
 from instruments.forms.answers import AnswersForm

@@ -10,8 +10,8 @@ from accounts.access import requires
 from accounts.choices import Permission
 from cases.content.situations import BY_SLUG, SITUATIONS
 from cases.forms.practice import TypingPracticeForm
-from cases.observing import edition_in_use
-from cases.outcome import outcome_of
+from cases.typing.observed import edition_in_use
+from cases.typing.outcome import outcome_of
 from typology.guide import GUIDE_VERSION
 from typology.picture import matrix_picture, percent
 

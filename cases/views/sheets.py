@@ -10,13 +10,13 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from accounts.access import requires
 from accounts.choices import Permission
+from cases.addresses import person_page
 from cases.forms.sheets import PersonSheetForm
 from cases.models import Client, PersonSheet
 from cases.rules import first_form_advice
 from cases.services.sheets import finish_person_sheet, keep_person_sheet, start_person_sheet
-from cases.sheet_page import person_sheet_page
-from cases.sheets import by_phase, offers, person_rows
-from cases.typing_page import address_of
+from cases.sheets.page import person_sheet_page
+from cases.sheets.rows import by_phase, offers, person_rows
 from cases.views.loading import OPEN, chosen_person, opened_client, seen_client
 from instruments.autosave import is_autosave, saved_answer
 from instruments.choices import About
@@ -55,7 +55,7 @@ def start(request: HttpRequest, reference: str) -> HttpResponse:
         begun = start_person_sheet(client=client, person=person, code=code, on=today, by=request.user)
     except ValidationError as refusal:
         messages.error(request, " ".join(refusal.messages))
-        return redirect(address_of("cases:sheets", client, person))
+        return redirect(person_page("cases:sheets", client, person))
     return redirect("cases:sheet_fill", client.reference, begun.reference)
 
 
@@ -73,7 +73,7 @@ def fill(request: HttpRequest, reference: str, sheet: str) -> HttpResponse:
         return saved_answer(form, keep_person_sheet, at=now, **context)
     if form.is_valid() and "finish" not in request.POST and form.accepted_by(keep_person_sheet, **context):
         messages.success(request, _("Bewaard. Je kunt er later mee verder."))
-        return redirect(address_of("cases:sheets", client, found.person))
+        return redirect(person_page("cases:sheets", client, found.person))
     if form.is_valid() and "finish" in request.POST and form.accepted_by(finish_person_sheet, at=now, **context):
         return redirect("cases:sheet", client.reference, found.reference)
     advice = first_form_advice(held_contacts=client.held_contacts)

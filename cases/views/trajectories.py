@@ -9,11 +9,12 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.access import requires
 from accounts.choices import Permission
-from cases import rules, showing
+from cases import rules
 from cases.choices import RESTING
-from cases.deciding import rows_of
 from cases.forms.trajectories import CloseTrajectoryForm, LeadForm, PhaseForm, TrajectoryForm
+from cases.petals import petals
 from cases.services import trajectories
+from cases.typing.basis import rows_of
 from cases.views.loading import opened_client, opened_trajectory, seen_client
 from typology.advice import ending_advice
 
@@ -32,8 +33,8 @@ def phases(request: HttpRequest, reference: str) -> HttpResponse:
         for one in form.result:
             messages.info(request, one.sentence)
         return redirect("cases:phases", client.reference)
-    petals = showing.petals(trajectory.phases.all())
-    return render(request, "cases/phases.html", {"client": client, "petals": petals, "form": form})
+    page = {"client": client, "petals": petals(trajectory.phases.all()), "form": form}
+    return render(request, "cases/phases.html", page)
 
 
 @requires(Permission.CASE_WORK)

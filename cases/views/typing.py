@@ -14,12 +14,12 @@ from django.views.decorators.http import require_http_methods, require_POST
 from accounts.access import requires, sent_from
 from accounts.choices import Permission
 from audit.once import once
+from cases.addresses import person_page
 from cases.choices import Decision
-from cases.deciding import Basis, basis_of, indication_words
 from cases.forms.typing import ChooseForm, ConfirmForm, DecisionForm, DoubtForm, IndicateForm, PostponeForm
 from cases.models import Assessment, Client, ProvisionalIndication
 from cases.services import typing as services
-from cases.typing_page import address_of
+from cases.typing.basis import Basis, basis_of, indication_words
 from cases.views.loading import chosen_person, opened_client, opened_trajectory
 from method import thresholds
 from method.thresholds import Threshold
@@ -107,7 +107,7 @@ class LookedAt:
 
     def address(self, name: str) -> str:
         """Of a page about this person."""
-        return address_of(f"cases:{name}", self.client, self.person)
+        return person_page(f"cases:{name}", self.client, self.person)
 
     @property
     def back(self) -> str:

@@ -3,11 +3,11 @@
 from datetime import date, datetime, timedelta
 
 from accounts.models import User
-from cases.deciding import Basis, basis_of
 from cases.models import Assessment, Client, Trajectory
-from cases.observing import observed
 from cases.services.observing import keep_observations
 from cases.services.typing import choose_typing, confirm_typing, doubt_typing, indicate, postpone_typing
+from cases.typing.basis import Basis, basis_of
+from cases.typing.observed import observed
 from desk.demo.chance import Chance
 from desk.demo.observing import Facts, Observer
 from desk.demo.remarks import APPROACHES, HELPERS, MEANS, MEANWHILE, OTHERWISE

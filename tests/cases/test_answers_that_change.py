@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from cases.observing import observed
 from cases.services.observing import keep_observations
+from cases.typing.observed import observed
 from instruments.answers import AnswerFacts
 from instruments.queries import answers_of
 from tests.builders import NOW

@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from tests.builders import a_worker
-from tests.cases.deciding import ACHTERBLIJVERS, SITUATIONAL, WHY, chosen, decision
 from tests.cases.pages import address, text
+from tests.cases.deciding import ACHTERBLIJVERS, SITUATIONAL, WHY, chosen, decision
 from tests.typings import observe, put_off, typed, typed_otherwise, version_of
 from typology.choices import Profile
 
@@ -60,7 +60,7 @@ def test_something_new_asks_for_a_decision(worker, person, page, monkeypatch, ne
     if new == "answer":
         observe(person, worker, help="refuses")
     if new == "guide":
-        monkeypatch.setattr("cases.deciding.GUIDE_VERSION", 2)
+        monkeypatch.setattr("cases.typing.basis.GUIDE_VERSION", 2)
     if new == "put off":
         put_off(person, date(2027, 1, 5), worker)
 

@@ -10,8 +10,8 @@ from audit.models import Event
 from audit.records import StaleVersion
 from cases.content.observations import CODE
 from cases.models import ObservationSheet
-from cases.observing import observed
 from cases.services.observing import keep_observations
+from cases.typing.observed import observed
 from instruments.answers import AnswerFacts
 from instruments.choices import UNKNOWN
 from instruments.models import Answer, Edition, Instrument, Sheet

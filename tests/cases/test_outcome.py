@@ -3,7 +3,7 @@
 import pytest
 
 from cases.content.observations import OBSERVATIONS
-from cases.outcome import Silent, outcome_of, strength_words
+from cases.typing.outcome import Silent, outcome_of, strength_words
 from instruments.answers import AnswerFacts
 from instruments.definition import Definition, Group
 from instruments.wording import in_words

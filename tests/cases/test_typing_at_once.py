@@ -12,9 +12,9 @@ from django.db import connection
 
 from audit.once import once
 from cases.models import Assessment, ObservationSheet
-from cases.observing import observed
 from cases.services.observing import keep_observations
 from cases.services.typing import choose_typing, confirm_typing, postpone_typing
+from cases.typing.observed import observed
 from instruments.answers import AnswerFacts
 from instruments.models import Sheet
 from tests.builders import NOW, a_person, a_worker

@@ -5,13 +5,13 @@ import pytest
 from accounts.choices import Role
 from cases.content.observations import CODE
 from cases.models import Assessment
-from cases.observing import observed
+from cases.typing.observed import observed
 from instruments import editing
 from instruments.models import Instrument
 from instruments.services.editions import publish_edition, start_edition
 from tests.builders import NOW, a_couple, a_trajectory, a_user
-from tests.cases.deciding import ACHTERBLIJVERS, decision, doubted, put_off
 from tests.cases.pages import address, text
+from tests.cases.deciding import ACHTERBLIJVERS, decision, doubted, put_off
 from tests.typings import observe, version_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
@@ -59,7 +59,7 @@ def test_other_questions_leave_an_open_sheet_as_it_is(browser, worker, own_clien
 def test_another_guide_makes_the_proposal_on_the_page_stale(browser, worker, own_client, monkeypatch):
     observe(own_client.person, worker, **ACHTERBLIJVERS)
     opened_with = version_of(own_client.person)
-    monkeypatch.setattr("cases.deciding.GUIDE_VERSION", 2)
+    monkeypatch.setattr("cases.typing.basis.GUIDE_VERSION", 2)
 
     confirm(browser, own_client, opened_with)
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from cases.typing_history import whole_history
+from cases.typing.history import whole_history
 from tests.builders import a_couple, a_trajectory, a_worker
 from tests.cases.pages import REASON, address, text
 from tests.cases.test_outcome_page import read

@@ -7,7 +7,7 @@ import pytest
 from django.urls import reverse
 
 from cases.models import Assessment
-from cases.observing import observed
+from cases.typing.observed import observed
 from tests.builders import a_trajectory, a_visit, a_worker
 from tests.typings import observe, put_off, typed, typed_otherwise
 from typology.choices import Profile

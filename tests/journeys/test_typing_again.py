@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from django.urls import reverse
 
-from cases.observing import observed
 from cases.services.observing import keep_observations
+from cases.typing.observed import observed
 from instruments.answers import AnswerFacts
 from tests.builders import NOW, a_trajectory, a_worker
 from tests.typings import put_off

@@ -4,17 +4,16 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from django.urls import reverse
-
 from accounts.models import User
-from cases import showing
-from cases.deciding import basis_of
+from cases.addresses import person_page
 from cases.forms.typing import ConfirmForm
 from cases.models import Assessment, Client
-from cases.observing import observed
-from cases.outcome import Outcome, outcome_of
-from cases.typing_again import changed_wish, decided_before
-from cases.typing_history import entries_of, typings_of
+from cases.typing.advice import advice_on_typing
+from cases.typing.again import changed_wish, decided_before
+from cases.typing.basis import basis_of
+from cases.typing.history import entries_of, typings_of
+from cases.typing.observed import observed
+from cases.typing.outcome import Outcome, outcome_of
 from method.thresholds import Thresholds
 from people.models import Person
 from typology.contact import contact_reading
@@ -35,7 +34,7 @@ def typing_page(client: Client, person: Person, *, reader: User, today: date, li
     return {
         "client": client,
         "person": person,
-        "observe": address_of("cases:observe", client, person) if known.may_begin else "",
+        "observe": person_page("cases:observe", client, person) if known.may_begin else "",
         "typing": basis.typing,
         "outcome": outcome,
         "changed": changed_wish(basis),
@@ -45,14 +44,9 @@ def typing_page(client: Client, person: Person, *, reader: User, today: date, li
         "guidance": next(iter(guidance_for(first).values()), None),
         "picture": _picture(outcome, typings),
         "history": entries_of(typings)[:FEW],
-        "advice": showing.advice_on_typing(client, typings, today=today, limits=limits),
+        "advice": advice_on_typing(client, typings, today=today, limits=limits),
         "guide_version": GUIDE_VERSION,
     }
-
-
-def address_of(name: str, client: Client, person: Person) -> str:
-    """A page about one person of a client."""
-    return f"{reverse(name, args=[client.reference])}?persoon={person.reference}"
 
 
 def _picture(outcome: Outcome | None, typings: Sequence[Assessment]) -> Picture:

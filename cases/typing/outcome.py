@@ -11,7 +11,7 @@ from typing import Any
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
-from cases.observing import guide_codes
+from cases.typing.observed import guide_codes
 from instruments.answers import Answers, answer_words, joined
 from instruments.definition import Definition, Item
 from typology.choices import Orientation, Persistence, Profile

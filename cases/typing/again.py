@@ -7,9 +7,9 @@ from django.utils.translation import gettext as _
 
 from accounts.models import User
 from cases.choices import Decision
-from cases.deciding import Basis
 from cases.models import Assessment
 from cases.models.assessments import WISH
+from cases.typing.basis import Basis
 from typology.guide.reading import COLUMN_GROUNDS
 from ui.show import day
 

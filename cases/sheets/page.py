@@ -8,7 +8,7 @@ from django.http import Http404
 
 from accounts.models import User
 from cases.models import OwnSheet, PersonSheet
-from cases.sheets import MOST
+from cases.sheets.rows import MOST
 from instruments.comparison import Filled, compare
 from instruments.models import Sheet
 from instruments.queries import filled_sheets

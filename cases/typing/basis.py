@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from cases.choices import Decision
 from cases.models import Assessment, Client, Indication, Trajectory
-from cases.observing import Observed, observed
+from cases.typing.observed import Observed, observed
 from people.models import Person
 from typology.choices import Orientation, Persistence, Profile
 from typology.content import Guidance

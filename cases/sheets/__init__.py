@@ -1,0 +1,1 @@
+"""The filled-in instruments of a person, and of oneself."""
