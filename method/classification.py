@@ -10,4 +10,14 @@ FIELD_CLASSES: dict[str, dict[str, str]] = {
         "by": "pseudonym",
         "at": "neutral",
     },
+    "method.SetAside": {
+        "rule": "neutral",
+        "target": "neutral",
+        "target_reference": "pseudonym",
+        "reason": "sensitive",
+        "by": "pseudonym",
+        "at": "neutral",
+        "until_on": "neutral",
+        "brought_back_at": "neutral",
+    },
 }

@@ -1,10 +1,11 @@
-"""Thresholds an organisation has set to another value, and where practice overruled a rule."""
+"""Thresholds an organisation has set to another value, and where practice overruled a rule or put its advice aside."""
 
+from datetime import date
 from typing import Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Count
+from django.db.models import Count, Q
 from django.utils.translation import gettext_lazy as _
 
 from audit.records import Record
@@ -44,3 +45,36 @@ class Deviation(Record):
 
     class Meta:
         indexes = [models.Index(fields=["target_reference", "at"]), models.Index(fields=["rule", "at"])]
+
+
+class SetAsideQuerySet(models.QuerySet):
+    def of(self, target: Record) -> Self:
+        """What lies aside at this record, the latest first."""
+        mine = self.filter(target=target._meta.label, target_reference=target.reference, brought_back_at=None)
+        return mine.order_by("-at", "-pk")
+
+    def on(self, day: date) -> Self:
+        """Still aside on this day."""
+        return self.filter(until_on__gte=day)
+
+
+class SetAside(Record):
+    """Somebody put the advice of one rule at one record aside, with a reason; it comes back after `until_on`."""
+
+    rule = models.CharField(_("regel"), max_length=12, editable=False)
+    target = models.CharField(_("waarvan"), max_length=64, editable=False)
+    target_reference = models.CharField(_("kenmerk"), max_length=12, editable=False)
+    reason = models.CharField(_("waarom"), max_length=300)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+", verbose_name=_("wie"))
+    at = models.DateTimeField(_("wanneer"))
+    until_on = models.DateField(_("tot en met"))
+    brought_back_at = models.DateTimeField(null=True, blank=True)
+
+    objects = SetAsideQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["target_reference", "rule"], condition=Q(brought_back_at=None), name="method_aside_once"
+            )
+        ]

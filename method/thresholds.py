@@ -70,6 +70,18 @@ class Threshold(Enum):
     CLIENT_LOAD = (
         "client_load", 6, Unit.THINGS, _("Mogelijk te veel gevraagd van een cliënt bij meer dan"), 2, 30, ("PHA-19",)
     )  # fmt: skip
+    PEER_REVIEW_MONTHS = (
+        "peer_review_months", 3, Unit.MONTHS, _("Intervisie plannen waar psychiatrie speelt, na"), 1, 24, ("PHA-15",)
+    )  # fmt: skip
+    RECIPROCITY_VISITS = (
+        "reciprocity_visits", 5, Unit.CONTACTS, _("Vragen naar een eigen bijdrage na"), 2, 30, ("PHA-22",)
+    )  # fmt: skip
+    ENDING_WEEKS = (
+        "ending_weeks", 6, Unit.WEEKS, _("Aan een naderend einde herinneren vanaf"), 1, 26, ("CLO-10",)
+    )  # fmt: skip
+    REFERRAL_WEEKS = (
+        "referral_weeks", 8, Unit.WEEKS, _("Na een verwijzing vragen hoe het gaat na"), 1, 52, ("CLO-05",)
+    )  # fmt: skip
     REASONED_ACCESS_HOURS = (
         "reasoned_access_hours", 4, Unit.HOURS, _("Inzage met reden duurt"), 1, 24, ("PRI-06",)
     )  # fmt: skip

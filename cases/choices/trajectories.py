@@ -11,6 +11,7 @@ class TrajectoryStatus(TextChoices):
     REST = "rest", _("rustperiode")
     WAITING = "waiting", _("wacht op de cliënt")
     NO_NEED = "no_need", _("geen behoefte, gerespecteerd")
+    IN_VIEW = "in_view", _("in beeld")
     CLOSED = "closed", _("afgesloten")
 
 

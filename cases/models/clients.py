@@ -15,7 +15,8 @@ from accounts.models import Team, User
 from audit.records import Record
 from cases.choices import ConsentScope, VisitOutcome
 from cases.models.permissions import Consent, ReasonedAccess
-from cases.models.trajectories import Monitoring, Trajectory
+from cases.models.trajectories import Trajectory
+from cases.models.watching import Monitoring
 from people.models import Person
 from signals.choices.concerns import Feedback
 from signals.models import Concern
@@ -41,13 +42,16 @@ class ClientQuerySet(models.QuerySet):
         return self.visible_to(user).filter(self.in_caseload_of(user))
 
     @staticmethod
-    def in_caseload_of(user: User) -> Exists:
-        """Lead of, or involved in, a trajectory that is not closed, in a team where the user still works."""
-        working = user.reach(Permission.CASE_WORK).rows("team")
-        return Exists(Trajectory.objects.open().of(user).filter(working, client=OuterRef("pk")))
+    def in_caseload_of(user: User) -> Q:
+        """Lead of, or involved in, a trajectory that is not closed, or the fixed person who keeps the client in view;
+        in a team where the user still works."""
+        reach = user.reach(Permission.CASE_WORK)
+        guided = Trajectory.objects.open().of(user).filter(reach.rows("team"), client=OuterRef("pk"))
+        watched = Monitoring.objects.running().filter(reach.rows("client__team"), user=user, client=OuterRef("pk"))
+        return Exists(guided) | Exists(watched)
 
     @staticmethod
-    def with_access_of(user: User, at: datetime) -> Exists:
+    def with_access_of(user: User, at: datetime) -> Q:
         """A reasoned access that has not ended."""
         return Exists(ReasonedAccess.objects.filter(client=OuterRef("pk"), user=user, until_at__gt=at))
 
@@ -66,7 +70,7 @@ class ClientQuerySet(models.QuerySet):
         somebody keeps an eye on the client, `held_contacts` how many talks there were.
         """
         answers = Consent.objects.standing(ConsentScope.VOLUNTEER).filter(client=OuterRef("pk"))
-        watched = Monitoring.objects.filter(client=OuterRef("pk"), until_on=None)
+        watched = Monitoring.objects.running().filter(client=OuterRef("pk"))
         talks = Client.objects.filter(pk=OuterRef("pk"), visits__outcome=VisitOutcome.HELD)
         talks = talks.order_by().values("pk").annotate(number=Count("visits")).values("number")
         return self.select_related("person__district", "partner", "team").annotate(

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.models import User
 from audit.records import Record
 from cases.choices import ConsentAnswer, ConsentScope
+from directory.models import Organisation
 
 
 class ConsentQuerySet(models.QuerySet):
@@ -22,13 +23,22 @@ class ConsentQuerySet(models.QuerySet):
 
 
 class Consent(Record):
-    """One answer of the client for one scope; withdrawing acts at once (PRI-04)."""
+    """One answer of the client for one scope and, where that says something, one recipient: an organisation of the
+    sociale kaart, or a name. Withdrawing acts at once (PRI-04); after `until_on` a yes holds no more. An empty
+    `given_by` is the client's own word, else who spoke for them.
+    """
 
     client = models.ForeignKey("cases.Client", models.PROTECT, related_name="consents")
     scope = models.CharField(_("waarvoor"), max_length=20, choices=ConsentScope)
     answer = models.CharField(_("antwoord"), max_length=8, choices=ConsentAnswer)
+    organisation = models.ForeignKey(
+        Organisation, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("aan wie")
+    )
+    recipient = models.CharField(_("aan wie"), max_length=120, blank=True)
     how = models.CharField(_("hoe gegeven"), max_length=120, blank=True)
+    given_by = models.CharField(_("door wie gegeven"), max_length=80, blank=True)
     answered_on = models.DateField(_("datum"))
+    until_on = models.DateField(_("geldig tot en met"), null=True, blank=True)
     withdrawn_on = models.DateField(_("ingetrokken op"), null=True, blank=True)
 
     objects = ConsentQuerySet.as_manager()
@@ -37,8 +47,15 @@ class Consent(Record):
         ordering = ["-answered_on", "-pk"]
         constraints = [
             models.UniqueConstraint(
-                fields=["client", "scope"], condition=Q(withdrawn_on=None), name="cases_one_answer_per_scope"
-            )
+                fields=["client", "scope", "recipient"],
+                condition=Q(withdrawn_on=None, organisation=None),
+                name="cases_one_answer_per_scope",
+            ),
+            models.UniqueConstraint(
+                fields=["client", "scope", "organisation"],
+                condition=Q(withdrawn_on=None, organisation__isnull=False),
+                name="cases_one_answer_per_organisation",
+            ),
         ]
 
 

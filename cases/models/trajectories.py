@@ -1,4 +1,4 @@
-"""A trajectory, who is involved, its phases, and staying in view."""
+"""A trajectory, who is involved, and its phases."""
 
 from datetime import date
 from typing import Self
@@ -12,10 +12,12 @@ from django.utils.translation import gettext_lazy as _
 from accounts.choices import Permission
 from accounts.models import Team, User
 from audit.records import Record
-from cases.choices import ClosingReason, Decision, Entry, MonitoringKind, Phase, Question, TrajectoryStatus
+from cases.choices import ClosingReason, Decision, Direction, Entry, IsolationPlace, Phase, Question, TrajectoryStatus
 from cases.models.assessments import Assessment, Indication, ProvisionalIndication
+from directory.models import Organisation
 from instruments.choices import UNKNOWN
 from instruments.models import Answer
+from ui.phones import show_phone
 
 
 class TrajectoryQuerySet(models.QuerySet):
@@ -25,7 +27,7 @@ class TrajectoryQuerySet(models.QuerySet):
 
     def of(self, user: User) -> Self:
         """The user's caseload: lead or involved today."""
-        involved = InvolvedParty.objects.filter(trajectory=OuterRef("pk"), user=user, until_on=None)
+        involved = InvolvedParty.objects.present().filter(trajectory=OuterRef("pk"), user=user)
         return self.filter(Q(lead=user) | Q(Exists(involved)))
 
     def open(self) -> Self:
@@ -119,6 +121,12 @@ class Trajectory(Record):
     closed_on = models.DateField(_("afgesloten"), null=True, blank=True)
     closing_reason = models.CharField(_("reden"), max_length=20, choices=ClosingReason, blank=True)
     ask_again_on = models.DateField(_("opnieuw vragen op"), null=True, blank=True)
+    isolation_place = models.CharField(_("plaats van het isolement"), max_length=12, choices=IsolationPlace, blank=True)
+    direction = models.CharField(_("waar werken we aan"), max_length=10, choices=Direction, blank=True)
+    is_group = models.BooleanField(_("in een groep"), default=False)
+    group_reason = models.CharField(_("waarom een groep"), max_length=300, blank=True)
+    planned_hours = models.PositiveSmallIntegerField(_("geplande uren"), null=True, blank=True)
+    planned_until = models.DateField(_("geplande einddatum"), null=True, blank=True)
     last_contact_on = models.DateField(_("laatste gesprek"), null=True, blank=True, editable=False)
 
     objects = TrajectoryQuerySet.as_manager()
@@ -153,20 +161,57 @@ class Trajectory(Record):
         return reverse("desk:client", args=[self.client.reference])
 
 
+class InvolvedPartyQuerySet(models.QuerySet):
+    def present(self) -> Self:
+        """Who takes part now."""
+        return self.filter(until_on=None)
+
+
 class InvolvedParty(Record):
-    """A professional who works along on a trajectory."""
+    """Somebody beside the regiehouder who works along: a colleague (`user`), an organisation of the sociale kaart,
+    or a name. That somebody stands here is no consent to share anything with them (CLO-04).
+    """
 
     trajectory = models.ForeignKey(Trajectory, models.CASCADE, related_name="parties")
-    user = models.ForeignKey(User, models.PROTECT, related_name="+")
+    user = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("collega"))
+    organisation = models.ForeignKey(
+        Organisation, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("organisatie")
+    )
+    name = models.CharField(_("naam"), max_length=120, blank=True)
+    does = models.CharField(_("wat doet die"), max_length=160, blank=True)
+    phone = models.CharField(_("telefoon"), max_length=20, blank=True)
     since_on = models.DateField(_("sinds"))
     until_on = models.DateField(_("tot"), null=True, blank=True)
 
+    objects = InvolvedPartyQuerySet.as_manager()
+
     class Meta:
+        ordering = ["since_on", "pk"]
         constraints = [
             models.UniqueConstraint(
-                fields=["trajectory", "user"], condition=Q(until_on=None), name="cases_involved_once"
-            )
+                fields=["trajectory", "user"],
+                condition=Q(until_on=None),
+                name="cases_involved_once",
+                violation_error_message=_("Deze collega is al betrokken."),
+            ),
+            models.CheckConstraint(
+                condition=Q(user__isnull=False) | Q(organisation__isnull=False) | ~Q(name=""),
+                name="cases_party_is_somebody",
+                violation_error_message=_("Kies een collega of organisatie, of vul een naam in."),
+            ),
         ]
+
+    @property
+    def title(self) -> str:
+        """Who it is: the colleague, the name with the organisation, or either."""
+        if self.user:
+            return self.user.name
+        return " · ".join(filter(None, (self.name, self.organisation.name if self.organisation else "")))
+
+    @property
+    def shown_phone(self) -> str:
+        """The number as people write it; nothing where there is none."""
+        return show_phone(self.phone)
 
 
 class PhasePeriodQuerySet(models.QuerySet):
@@ -198,21 +243,4 @@ class PhasePeriod(Record):
             models.CheckConstraint(
                 condition=Q(ended_on=None) | Q(ended_on__gte=F("started_on")), name="cases_phase_ends_after_start"
             ),
-        ]
-
-
-class Monitoring(Record):
-    """Low-frequency contact beside or after guidance, by one fixed person."""
-
-    client = models.ForeignKey("cases.Client", models.PROTECT, related_name="monitorings")
-    kind = models.CharField(max_length=12, choices=MonitoringKind, default=MonitoringKind.IN_VIEW)
-    user = models.ForeignKey(
-        User, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("vaste persoon")
-    )
-    since_on = models.DateField(_("sinds"))
-    until_on = models.DateField(_("tot"), null=True, blank=True)
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["client"], condition=Q(until_on=None), name="cases_one_monitoring")
         ]

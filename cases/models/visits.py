@@ -43,6 +43,7 @@ class Visit(Record):
     )
     minutes = models.PositiveIntegerField(_("minuten"), null=True, blank=True, validators=[MaxValueValidator(24 * 60)])
     story = models.TextField(_("verslag"), max_length=20_000, blank=True)
+    contribution = models.CharField(_("wat de persoon zelf bijdroeg"), max_length=200, blank=True)
     logged_at = models.DateTimeField(auto_now_add=True)
 
     objects = VisitQuerySet.as_manager()

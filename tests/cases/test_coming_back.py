@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from tests.builders import a_worker
-from tests.cases.pages import address, text
 from tests.cases.deciding import ACHTERBLIJVERS, SITUATIONAL, WHY, chosen, decision
+from tests.cases.pages import address, text
 from tests.typings import observe, put_off, typed, typed_otherwise, version_of
 from typology.choices import Profile
 

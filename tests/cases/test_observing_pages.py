@@ -13,8 +13,8 @@ from instruments.answers import AnswerFacts
 from instruments.models import Instrument
 from instruments.services.editions import switch_instrument
 from tests.builders import NOW, TODAY, a_couple, a_person, a_trajectory, a_worker
-from tests.cases.pages import address, text
 from tests.cases.deciding import ACHTERBLIJVERS
+from tests.cases.pages import address, text
 from tests.typings import observe
 from typology.choices import Orientation, Persistence, Profile
 

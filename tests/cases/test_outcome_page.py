@@ -12,8 +12,8 @@ from instruments.answers import AnswerFacts
 from instruments.models import Edition, Instrument
 from instruments.services.editions import switch_instrument
 from tests.builders import NOW, TODAY, a_couple, a_person, a_trajectory, a_visit, a_worker
-from tests.cases.pages import address, text
 from tests.cases.deciding import ACHTERBLIJVERS, LITTLE, SITUATIONAL
+from tests.cases.pages import address, text
 from tests.typings import assess, observe, typed, typed_otherwise
 from typology.choices import Profile
 

@@ -10,8 +10,8 @@ from instruments.forms.editing import FixedItemForm
 from instruments.models import Instrument
 from instruments.services.editions import change_item, change_title, publish_edition, start_edition
 from tests.builders import NOW, a_user
-from tests.cases.pages import address
 from tests.cases.deciding import ACHTERBLIJVERS, decision
+from tests.cases.pages import address
 from tests.typings import observe, version_of
 from typology.choices import Profile
 from typology.content import GUIDANCE

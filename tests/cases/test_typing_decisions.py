@@ -7,8 +7,8 @@ from audit.models import AccessLog, Event
 from cases.models import Assessment, ObservationSheet, Proposal
 from method.models import Deviation
 from tests.builders import NOW, TODAY, a_couple, a_person, a_trajectory, a_visit, a_worker
-from tests.cases.pages import address, text
 from tests.cases.deciding import ACHTERBLIJVERS, LITTLE, SITUATIONAL, chosen, decision, doubted, put_off
+from tests.cases.pages import address, text
 from tests.typings import assess, observe, version_of
 from typology.choices import Profile
 from typology.guide import GUIDE_VERSION

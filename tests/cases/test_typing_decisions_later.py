@@ -12,8 +12,8 @@ from cases.rules import provisional_advice
 from cases.services.typing import confirm_typing
 from method.advice import Kind
 from tests.builders import NOW, TODAY, a_worker
-from tests.cases.pages import text
 from tests.cases.deciding import ACHTERBLIJVERS, SITUATIONAL, chosen, decision, doubted, put_off
+from tests.cases.pages import text
 from tests.typings import assess, observe, version_of
 from typology.choices import Profile
 

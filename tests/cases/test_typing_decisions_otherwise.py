@@ -9,8 +9,8 @@ from cases.rules import otherwise_advice
 from method.advice import Kind
 from method.models import Deviation
 from tests.builders import NOW
-from tests.cases.pages import text
 from tests.cases.deciding import ACHTERBLIJVERS, WHY, chosen, decision, doubted
+from tests.cases.pages import text
 from tests.typings import observe
 from typology.choices import Profile
 

@@ -10,8 +10,8 @@ from instruments import editing
 from instruments.models import Instrument
 from instruments.services.editions import publish_edition, start_edition
 from tests.builders import NOW, a_couple, a_trajectory, a_user
-from tests.cases.pages import address, text
 from tests.cases.deciding import ACHTERBLIJVERS, decision, doubted, put_off
+from tests.cases.pages import address, text
 from tests.typings import observe, version_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]

@@ -23,7 +23,7 @@ def test_every_default_lies_within_its_bounds(threshold):
 
 def test_a_key_finds_its_threshold():
     assert Threshold("contact_lapse_weeks") is Threshold.CONTACT_LAPSE_WEEKS
-    assert len({threshold.key for threshold in Threshold}) == len(Threshold) == 15
+    assert len({threshold.key for threshold in Threshold}) == len(Threshold) == 19
 
 
 def test_defaults_hold_without_a_database():
@@ -32,14 +32,14 @@ def test_defaults_hold_without_a_database():
 
 @pytest.mark.django_db
 def test_all_thresholds_come_in_one_query(django_assert_num_queries):
-    ThresholdSetting.objects.create(key="contact_lapse_weeks", value=8)
+    ThresholdSetting.objects.create(key="contact_lapse_weeks", value=51)
 
     with django_assert_num_queries(1):
         limits = thresholds.current()
         values = [limits[threshold] for threshold in Threshold]
 
-    assert values.count(8) == 1
-    assert limits[Threshold.CONTACT_LAPSE_WEEKS] == 8
+    assert values.count(51) == 1
+    assert limits[Threshold.CONTACT_LAPSE_WEEKS] == 51
     assert limits[Threshold.VOG_YEARS] == 3
 
 
