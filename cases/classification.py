@@ -282,5 +282,15 @@ FIELD_CLASSES: dict[str, dict[str, str]] = {
         "trajectory": "pseudonym",
         "is_by_person": "sensitive",
     },
-    "cases.OwnSheet": {"sheet": "pseudonym", "user": "pseudonym", "is_shared": "neutral"},
+    "cases.PlanDrawing": {
+        "trajectory": "pseudonym",
+        "said": "sensitive",
+        "image": "sensitive",
+        "media_type": "neutral",
+        "width": "neutral",
+        "height": "neutral",
+        "added_at": "neutral",
+        "added_by": "pseudonym",
+    },
+    "cases.OwnSheet": {"sheet": "pseudonym", "user": "pseudonym", "is_shared": "neutral", "shared_with": "neutral"},
 }

@@ -6,12 +6,26 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from django.db.models import Value
+from django.db.models import QuerySet, Value
+from django.urls import reverse
 from django.utils.timezone import localdate
 
+from accounts.models import User
 from cases.choices import Doer, GoalOwner, Phase
-from cases.models import Agreement, Appointment, Assessment, Client, Goal, InvolvedParty, PlanAction, Trajectory
+from cases.closing.page import advice_near_end
+from cases.models import (
+    Agreement,
+    Appointment,
+    Assessment,
+    Client,
+    Goal,
+    InvolvedParty,
+    PlanAction,
+    PlanDrawing,
+    Trajectory,
+)
 from cases.rules import first_step_advice, load_advice, owner_advice, phase_advice
+from instruments.reading import ShownDrawing
 from method.advice import Advice
 from method.thresholds import Threshold, Thresholds
 from typology.advice import action_advice, goal_advice
@@ -40,9 +54,24 @@ class Plan:
     earlier: tuple[PlannedGoal, ...]
 
     @property
+    def drawing(self) -> PlanDrawing | None:
+        """The plan as a drawing or photo, without the image itself."""
+        return getattr(self.trajectory, "plan_drawing", None)
+
+    @property
     def is_open(self) -> bool:
         """Whether it can still be worked on."""
         return self.trajectory is not None and not self.trajectory.closed_on
+
+    @property
+    def wishes(self) -> list[PlannedGoal]:
+        """The person's own running goals (PHA-07)."""
+        return [one for one in self.running if one.goal.owner == GoalOwner.CLIENT]
+
+    @property
+    def proposals(self) -> list[PlannedGoal]:
+        """Running goals of ours: a proposal to the person."""
+        return [one for one in self.running if one.goal.owner == GoalOwner.PROFESSIONAL]
 
     @property
     def steps(self) -> list[PlanAction]:
@@ -52,7 +81,8 @@ class Plan:
 
 def plan_of(client: Client) -> Plan:
     """Every goal of this client with its steps; three statements."""
-    trajectory = client.trajectories.select_related("lead").first()
+    trajectories = client.trajectories.select_related("lead", "plan_drawing").defer("plan_drawing__image")
+    trajectory = trajectories.first()
     goals = Goal.objects.filter(trajectory__client=client).select_related("trajectory")
     steps: dict[int, list[PlanAction]] = {}
     for step in PlanAction.objects.filter(goal__trajectory__client=client).select_related("user"):
@@ -64,12 +94,28 @@ def plan_of(client: Client) -> Plan:
     return Plan(trajectory, tuple(running), tuple(earlier))
 
 
+def shown_drawing(client: Client, drawing: PlanDrawing | None) -> ShownDrawing | None:
+    """Where the image of the plan is."""
+    if drawing is None:
+        return None
+    url = reverse("cases:goal_drawing_image", args=[client.reference])
+    return ShownDrawing(url, drawing.width, drawing.height)
+
+
+def promised_steps(client: Client, user: User) -> QuerySet[PlanAction]:
+    """PHA-06: what this colleague would do here and is still to be done, whoever has the client in the caseload."""
+    steps = PlanAction.objects.visible_to(user).at_work().promised_by(user)
+    return steps.filter(goal__trajectory__client=client).order_by("due_on", "pk")
+
+
 def plan_page(client: Client, *, now: datetime, limits: Thresholds) -> dict[str, Any]:
-    """The overview: running goals with what is due, what ended, and PHA-19 while it can still be worked on."""
+    """The overview: running goals with what is due, what ended, and PHA-19 and CLO-10 while it is worked on."""
     plan, today = plan_of(client), localdate(now)
     due = [step for step in plan.steps if step.due_on and step.due_on <= today]
     advice = load_of(client, plan, now=now, limit=limits[Threshold.CLIENT_LOAD]) if plan.is_open else []
-    return {"client": client, "plan": plan, "due": {step.pk for step in due}, "today": today, "advice": advice}
+    advice += advice_near_end(client, plan.trajectory, today=today, limits=limits)
+    page = {"client": client, "plan": plan, "due": {step.pk for step in due}, "today": today, "advice": advice}
+    return page | {"picture": shown_drawing(client, plan.drawing)}
 
 
 def load_of(client: Client, plan: Plan, *, now: datetime, limit: int) -> list[Advice]:

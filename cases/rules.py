@@ -7,12 +7,14 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.choices import TURNED_AWAY, GoalOwner, Phase
 from method.advice import Advice, block, gate, hint, warn
+from people.choices import Channel, YesNoUnknown
 from typology.choices import ActionKind, Profile
 from typology.picture import any_of
 from ui.dates import months_before
 
 LONGEST_PROVISIONAL = 12
 
+WRITTEN = (Channel.LETTER, Channel.EMAIL)
 BEFORE_ACTING = frozenset({Phase.OPEN_UP, Phase.LISTEN, Phase.WISHES})
 
 
@@ -98,10 +100,22 @@ def load_advice(*, parties: int, appointments: int, steps: int, limit: int) -> l
     if parties + appointments + steps <= limit:
         return []
     sentence = _(
-        "Misschien is dit veel tegelijk (betrokken collega’s: {parties}, afspraken in twee weken: {appointments}, "
+        "Misschien is dit veel tegelijk (betrokkenen: {parties}, afspraken in twee weken: {appointments}, "
         "zelf te doen: {steps}). Vraag wat kan wachten."
     )
     return [hint("PHA-19", sentence.format(parties=parties, appointments=appointments, steps=steps))]
+
+
+def reading_advice(low_literate: Iterable[str], *, is_written: bool) -> list[Advice]:
+    """PHA-20 (HU 2017): reading is hard for this person (or one of a couple), and the way to them is e-mail, a letter
+    or a form."""
+    if not is_written or YesNoUnknown.YES not in low_literate:
+        return []
+    return [
+        warn(
+            "PHA-20", _("Lezen is moeilijk voor deze persoon. Bel of ga langs, en neem wat op papier staat samen door.")
+        )
+    ]
 
 
 def no_goals_advice(*, had_goals: bool) -> list[Advice]:

@@ -1,51 +1,15 @@
 """What pages about one client show, as plain words and small dicts."""
 
-from collections import defaultdict
-from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any
 
-from django.db.models import CharField, DateField, DateTimeField, F, Value
 from django.urls import reverse
+from django.utils import timezone
 
-from cases.choices import ConsentScope, VisitKind
-from cases.models import Agreement, Appointment, Client, Consent
+from cases.choices import ConsentScope
+from cases.models import Client, Consent
 from signals.content.feedback import prepared_words
 from signals.models import Concern, SignalCard
 from signals.queries.cards import card_rows
-
-
-class Agreed(NamedTuple):
-    """An appointment (with its moment) or a promise (with who made it and for when)."""
-
-    reference: str
-    version: int
-    what: str
-    who: str | None
-    starts_at: datetime | None
-    due_on: date | None
-
-
-def agreed(client: Client, *, since: datetime) -> dict[str, list[Agreed]]:
-    """Waiting appointments from this moment on (at most three), what colleagues promised, and what the client will
-    do; in one statement."""
-    never, nobody = Value(None, output_field=DateTimeField()), Value(None, output_field=CharField())
-    planned = Appointment.objects.waiting().filter(client=client, starts_at__gte=since).order_by()
-    promised = Agreement.objects.open().filter(client=client).order_by()
-    planned = planned.annotate(line=Value("planned"), who=nobody, due=Value(None, output_field=DateField()))
-    promised = promised.annotate(line=Value("promised"), who=F("user__name"), at=never)
-    rows = planned.values_list("line", "reference", "version", "kind", "who", "starts_at", "due").union(
-        promised.values_list("line", "reference", "version", "what", "who", "at", "due_on"), all=True
-    )
-    found = defaultdict(list)
-    for line, reference, version, what, who, starts_at, due_on in rows.order_by("starts_at", "due"):
-        kind = line if line == "planned" or who else "client"
-        label = str(VisitKind(what).label) if line == "planned" else what
-        found[kind].append(Agreed(reference, version, label, who, starts_at, due_on))
-    return {
-        "appointments": found["planned"][:3],
-        "promises": found["promised"],
-        "client_promises": found["client"],
-    }
 
 
 def signal_cards(client: Client) -> list[dict[str, Any]]:
@@ -63,7 +27,8 @@ def may_tell_melder(concern: Concern) -> bool | None:
     """SIG-04: whether the client agreed that the melder hears how it goes on; None while no client is known."""
     if not concern.joined_at:
         return None
-    return Consent.objects.in_force(ConsentScope.FEEDBACK).filter(client__intakes__concern=concern).exists()
+    consents = Consent.objects.in_force(ConsentScope.FEEDBACK, timezone.localdate())
+    return consents.filter(client__intakes__concern=concern).exists()
 
 
 def words_for_melder(concern: Concern, *, may_tell: bool | None) -> str:

@@ -10,15 +10,15 @@ from accounts.choices import Permission
 from accounts.models import User
 from audit.choices import Ground
 from cases import showing
-from cases.choices import TrajectoryStatus
+from cases.advising.rules import MOST, foremost
+from cases.advising.standing import Standing, advice_on, with_facts
+from cases.agreed import agreements_of
 from cases.models import Assessment, Client, ConcernIntake, PhasePeriod, Trajectory
+from cases.next_step import next_step
 from cases.petals import petals
-from cases.rules import lapse_advice, pressure_advice
-from cases.typing.advice import standing_advice
 from desk.timeline import SHOWN, file_items, timeline
 from matching.models import Match
-from method.advice import Advice
-from method.thresholds import Threshold, Thresholds
+from method.thresholds import Thresholds
 from people.models import Person
 from signals.models import ConcernNote
 from signals.queries.safety import guard_of_persons
@@ -62,22 +62,23 @@ def identity(client: Client, user: User, ground: Ground, *, today: date) -> dict
 def whole(
     client: Client, user: User, ground: Ground, *, before: str, today: date, limits: Thresholds
 ) -> dict[str, Any]:
-    """The file: the person and what matters now, agreements, phases, one timeline.
+    """The file: the person and what matters now, the next step, agreements, phases, one timeline.
 
     `before` continues the timeline after this visit ("" for the first page).
     """
     trajectories, phases = _trajectories(client)
     current = next((one for one in trajectories if not one.closed_on), None)
+    agreed = agreements_of(client, since=timezone.make_aware(datetime.combine(today, time.min)), today=today)
     assessments = with_own_words(Assessment.objects.filter(person__in=client.persons))
     typings = list(assessments.select_related("assessed_by", "person", "provisional")[:20])
     matches = list(Match.objects.filter(client=client).select_related("volunteer__person"))
     intakes, notes = _intakes(client)
     visits = list(client.visits.after(before).select_related("worker")[: SHOWN + 1])
-    of_first = [one for one in typings if one.person_id == client.person_id]
     others = file_items(phases, typings, matches, intakes, notes, trajectories, is_couple=client.partner_id is not None)
     may = {name: user.reach(permission).covers(client.team_id) for name, permission in MAY.items()}
     if ground != Ground.CASELOAD:
         may = {name: allowed and name == "may_reopen" for name, allowed in may.items()}
+    standing = Standing(client, current, [] if before else visits, typings, agreed)
     running = [period for period in phases if current and period.trajectory_id == current.pk]
     return {
         "client": client,
@@ -91,9 +92,10 @@ def whole(
         "signal_cards": showing.signal_cards(client),
         "must_tell": may["may_consent"] and any(one.is_to_tell for one in intakes),
         "typed": [_typed(person, typings, kept) for person, kept in zip(client.persons, _kept(current), strict=False)],
-        **showing.agreed(client, since=timezone.make_aware(datetime.combine(today, time.min))),
+        "agreed": agreed,
+        "next_step": next_step(client, current, agreed, today=today),
         "matches": [match for match in matches if not match.ended_on],
-        "advice": _advice(current, [] if before else visits, of_first, today=today, limits=limits),
+        **_advice(standing, today=today, limits=limits),
         "timeline": timeline(visits, others, is_first=not before),
     }
 
@@ -113,7 +115,7 @@ def _trajectories(client: Client) -> tuple[list[Trajectory], list[PhasePeriod]]:
     """The trajectories, newest first, each with its indicering and the answers that were kept, and the stays in
     phases, oldest first: one statement for all."""
     columns = {f"phase_{name}": F(f"phases__{name}") for name in ("phase", "started_on", "ended_on", "note")}
-    rows = client.trajectories.select_related("lead").with_typing_so_far().annotate(**columns)
+    rows = with_facts(client.trajectories.select_related("lead").with_typing_so_far()).annotate(**columns)
     rows = list(rows.order_by("-opened_on", "-pk", "phases__started_on", "phases__pk"))
     phases = [
         PhasePeriod(trajectory=row, **{name.removeprefix("phase_"): getattr(row, name) for name in columns})
@@ -137,13 +139,7 @@ def _typed(person: Person, typings: list[Assessment], kept: int) -> dict[str, An
     return {"person": person, "typing": latest, "guidance": guidance, "kept": kept}
 
 
-def _advice(
-    trajectory: Trajectory | None, visits: list, typings: list[Assessment], *, today: date, limits: Thresholds
-) -> list[Advice]:
-    """At most three, what asks for an act today first; `visits` newest first, none on a later page."""
-    advice = pressure_advice([visit.outcome for visit in visits], limit=limits[Threshold.FAILED_IN_A_ROW])
-    if trajectory and trajectory.status == TrajectoryStatus.ACTIVE:
-        weeks = limits[Threshold.CONTACT_LAPSE_WEEKS]
-        contact = {"last_contact_on": trajectory.last_contact_on, "opened_on": trajectory.opened_on}
-        advice += lapse_advice(**contact, today=today, weeks=weeks)
-    return (advice + standing_advice(typings, today=today, limits=limits))[:3]
+def _advice(standing: Standing, *, today: date, limits: Thresholds) -> dict[str, Any]:
+    """At most three, the most useful first; how many more there are, and how many lie aside."""
+    advice = foremost(advice_on(standing, today=today, limits=limits), aside=standing.agreed.aside)
+    return {"advice": advice[:MOST], "more_advice": len(advice[MOST:]) + len(standing.agreed.aside)}

@@ -30,6 +30,7 @@ DOORS: tuple[tuple[str | Promise, str, P], ...] = (
     (_("Cijfers meldpunt"), "reports:concerns", P.CONCERN_FIGURES),
     (_("Inzagelog"), "privacy:access_log", P.ACCESS_LOG_VIEW),
     (_("Gebruikers"), "accounts:users", P.USER_MANAGE),
+    (_("Sociale kaart"), "directory:organisations", P.DIRECTORY_VIEW),
     (_("Wijken"), "directory:districts", P.DIRECTORY_EDIT),
     (_("Instrumenten"), "instruments:list", P.INSTRUMENT_EDIT),
     (_("Bronnen"), "signals:sources", P.SETTINGS_EDIT),

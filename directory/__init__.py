@@ -1,1 +1,1 @@
-"""Areas of work and whom to call there; later organisations and offers."""
+"""Areas of work and whom to call there, and the sociale kaart: organisations and what they offer."""

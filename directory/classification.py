@@ -23,6 +23,7 @@ FIELD_CLASSES: dict[str, dict[str, str]] = {
         "checked_on": "neutral",
         "checked_by": "pseudonym",
         "stopped_on": "neutral",
+        "search_words": "neutral",
     },
     "directory.Offer": {
         "organisation": "neutral",
@@ -37,5 +38,6 @@ FIELD_CLASSES: dict[str, dict[str, str]] = {
         "times": "neutral",
         "transport": "neutral",
         "stopped_on": "neutral",
+        "search_words": "neutral",
     },
 }

@@ -6,6 +6,7 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
+from audit.references import read_reference
 from instruments.choices import BETWEEN, NONE, STEPS, UNKNOWN, AnswerKind, Seen, Told
 from instruments.definition import WITH_OPTIONS, Definition, Item
 from ui.show import day
@@ -17,7 +18,11 @@ ALONE = frozenset({NONE, UNKNOWN})
 
 @dataclass(frozen=True)
 class AnswerFacts:
-    """One answer: a code of the kind's answers (of MANY: some, `joined`), or words; with what was added to it."""
+    """One answer with what was added to it.
+
+    `value` is words, or a code of the kind's answers: of MANY some, of RANK those with a place, the first first
+    (`joined`). Of DRAWING it is the reference of the drawing, and the note says in words what can be seen on it.
+    """
 
     value: str = ""
     note: str = ""
@@ -46,12 +51,12 @@ Answers = Mapping[str, AnswerFacts]
 
 
 def codes_of(value: str) -> tuple[str, ...]:
-    """The codes in an answer of kind CHOICE or MANY."""
+    """The codes in an answer of kind CHOICE, MANY or RANK."""
     return tuple(code for code in value.split(BETWEEN) if code)
 
 
 def joined(codes: Iterable[str]) -> str:
-    """Codes as one answer of kind MANY; they are stored in the order of the definition."""
+    """Codes as one answer: of MANY in the order of the definition, of RANK in the order of what matters most."""
     return BETWEEN.join(codes)
 
 
@@ -90,6 +95,24 @@ def _many_words(item: Item, value: str) -> str:
     return " · ".join(labels.get(code, code) for code in codes_of(value))
 
 
+def _fits_rank(item: Item, value: str) -> bool:
+    """Codes the item knows, each once, in any order."""
+    codes, known = codes_of(value), {code for code, _label in item.options}
+    return value == joined(codes) and len({*codes}) == len(codes) and {*codes} <= known
+
+
+def _rank_words(item: Item, value: str) -> str:
+    """What has a place, the first first."""
+    labels = dict(item.options)
+    ranked = enumerate(codes_of(value), start=1)
+    return " · ".join(f"{place_words(place)} {labels.get(code, code)}" for place, code in ranked)
+
+
+def place_words(place: int) -> str:
+    """A place in an order: 1e, 2e, 3e."""
+    return _("{place}e").format(place=place)
+
+
 def _step_words(item: Item, value: str) -> str:
     """The number, at an end with what it means there."""
     words = dict(zip((STEPS[0], STEPS[-1]), item.ends, strict=True)).get(value)
@@ -103,6 +126,8 @@ WORDS: dict[AnswerKind, Callable[[Item, str], str]] = {
     AnswerKind.MANY: _many_words,
     AnswerKind.SCALE: _step_words,
     AnswerKind.TEXT: lambda _item, value: value,
+    AnswerKind.RANK: _rank_words,
+    AnswerKind.DRAWING: lambda _item, _value: _("een tekening of foto"),
 }
 FITS: dict[AnswerKind, Callable[[Item, str], bool]] = {
     AnswerKind.SEEN: lambda _item, value: value in Seen.values,
@@ -110,4 +135,6 @@ FITS: dict[AnswerKind, Callable[[Item, str], bool]] = {
     AnswerKind.MANY: _fits_many,
     AnswerKind.SCALE: lambda _item, value: value in STEPS,
     AnswerKind.TEXT: lambda _item, _value: True,
+    AnswerKind.RANK: _fits_rank,
+    AnswerKind.DRAWING: lambda _item, value: bool(read_reference(value)),
 }

@@ -12,6 +12,8 @@ class AnswerKind(TextChoices):
     MANY = "many", _("een paar antwoorden tegelijk")
     SCALE = "scale", _("een cijfer van 1 tot 5")
     TEXT = "text", _("een antwoord in eigen woorden")
+    RANK = "rank", _("op volgorde van wat het belangrijkst is")
+    DRAWING = "drawing", _("een tekening of foto")
 
 
 class About(TextChoices):
@@ -43,4 +45,4 @@ UNKNOWN = "unknown"  # asked, and not known (yet)
 NONE = "none"  # of MANY: nothing of all this
 # The answers to SCALE, as they are stored. They are never added up.
 STEPS = ("1", "2", "3", "4", "5")
-BETWEEN = ";"  # between the codes of an answer of kind MANY, as it is stored
+BETWEEN = ";"  # between the codes of an answer of kind MANY or RANK, as it is stored

@@ -14,6 +14,17 @@ FIELD_CLASSES: dict[str, dict[str, str]] = {
         "filled_on": "neutral",
         "filled_by": "pseudonym",
         "finished_at": "neutral",
+        "discarded_at": "neutral",
+    },
+    "instruments.Drawing": {
+        "sheet": "pseudonym",
+        "item": "sensitive",
+        "image": "sensitive",
+        "media_type": "neutral",
+        "width": "neutral",
+        "height": "neutral",
+        "added_at": "neutral",
+        "added_by": "pseudonym",
     },
     "instruments.Answer": {
         "sheet": "pseudonym",

@@ -10,7 +10,17 @@ from enum import Enum
 
 from django.utils.translation import gettext as _
 
-from instruments.answers import ALONE, NOTHING, AnswerFacts, Answers, answer_words, codes_of, is_known, own_lines
+from instruments.answers import (
+    ALONE,
+    NOTHING,
+    AnswerFacts,
+    Answers,
+    answer_words,
+    codes_of,
+    is_known,
+    own_lines,
+    place_words,
+)
 from instruments.choices import AnswerKind, Seen
 from instruments.definition import OWN, Definition, Group, Item
 
@@ -53,6 +63,8 @@ class Change:
     # Of MANY: the words of what was chosen more and less than before, where both dates have some.
     more: tuple[str, ...] = ()
     less: tuple[str, ...] = ()
+    # Of RANK: what came to another place, in the order of the second date.
+    moved: tuple[str, ...] = ()
 
     @property
     def is_written(self) -> bool:
@@ -133,7 +145,8 @@ def _change(item: Item, before: Filled, after: Filled) -> Change | None:
     earlier = next((one for one in before.definition.items if one.code == item.code), item)
     words = answer_words(earlier, _value(was)), answer_words(item, _value(now))
     more, less = _more(item, earlier, _value(was), _value(now)), _more(earlier, item, _value(now), _value(was))
-    told = item.kind, item.is_sourced, more, less
+    moved = _moved(item, earlier, _value(was), _value(now))
+    told = item.kind, item.is_sourced, more, less, moved
     return Change(item.code, item.text, _became(earlier, item, was, now), was, now, *words, *told)
 
 
@@ -151,6 +164,25 @@ def _more(item: Item, other: Item, without: str, value: str) -> tuple[str, ...]:
     if not (item.kind is other.kind is AnswerKind.MANY and chosen and left) or ALONE & {*chosen, *left}:
         return ()
     return tuple(answer_words(item, code) for code in chosen if code not in left)
+
+
+def _moved(item: Item, earlier: Item, was: str, now: str) -> tuple[str, ...]:
+    """What stands in another place than before, in words; first what has a place now."""
+    before, after = ({code: place for place, code in enumerate(codes_of(value), start=1)} for value in (was, now))
+    if not (item.kind is earlier.kind is AnswerKind.RANK and before and after):
+        return ()
+    labels = dict((*earlier.options, *item.options))
+    moved = [code for code in {**after, **before} if before.get(code) != after.get(code)]
+    return tuple(_place_told(labels.get(code, code), before.get(code), after.get(code)) for code in moved)
+
+
+def _place_told(label: str, before: int | None, after: int | None) -> str:
+    if before is None:
+        return _("{what} nieuw op {after}").format(what=label, after=place_words(after))
+    if after is None:
+        return _("{what} had {before}, nu geen plaats").format(what=label, before=place_words(before))
+    words = {"what": label, "before": place_words(before), "after": place_words(after)}
+    return _("{what} van {before} naar {after}").format(**words)
 
 
 def _state(item: Item, was: str, now: str) -> State:

@@ -18,8 +18,12 @@ OWN = "own."
 MOST_ITEMS = 50
 LATER = ("is_sourced",)
 WITH_OPTIONS = (AnswerKind.CHOICE, AnswerKind.MANY)
+# Kinds with a list of their own, of two at least: to choose from, or to put in order.
+LISTED = (*WITH_OPTIONS, AnswerKind.RANK)
 # Kinds with words of their own beside the question; of SCALE the two at its ends.
-WITH_LABELS = (*WITH_OPTIONS, AnswerKind.SCALE)
+WITH_LABELS = (*LISTED, AnswerKind.SCALE)
+# Nobody puts more in order; each asks for a place of its own.
+MOST_RANKED = 12
 TITLE_LENGTH, TEXT_LENGTH, HELP_LENGTH, INTRO_LENGTH = 120, 160, 300, 600
 
 
@@ -27,7 +31,8 @@ TITLE_LENGTH, TEXT_LENGTH, HELP_LENGTH, INTRO_LENGTH = 120, 160, 300, 600
 class Item:
     """One question. The code never changes; wording, help, order and `is_shown` may, in a next version.
 
-    `options` are the answers of CHOICE and MANY (code, label), and of SCALE the words at 1 and at 5.
+    `options` are the answers of CHOICE and MANY (code, label), what RANK puts in order, and of SCALE the words at 1
+    and at 5.
     `is_sourced` asks beside the answer for a note, the day and who told it (kinds CHOICE and MANY).
     """
 
@@ -194,8 +199,12 @@ def _problems(definition: Definition) -> Iterator[str]:
             )
     for item in definition.items:
         labels = dict(item.options)
-        if item.kind in WITH_OPTIONS and not len(labels) == len(item.options) >= 2:
+        if item.kind in LISTED and not len(labels) == len(item.options) >= 2:
             yield _("Bij “{text}” horen minstens twee verschillende antwoorden.").format(text=item.text)
+        if item.kind is AnswerKind.RANK and len(labels) > MOST_RANKED:
+            yield _("Bij “{text}” passen hoogstens {most} antwoorden om op volgorde te zetten.").format(
+                text=item.text, most=MOST_RANKED
+            )
         if item.kind is AnswerKind.SCALE and len(labels) != 2:
             yield _("Bij “{text}” horen twee keer woorden: wat 1 betekent en wat 5 betekent.").format(text=item.text)
         if item.is_sourced and item.kind not in WITH_OPTIONS:

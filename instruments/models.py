@@ -84,7 +84,7 @@ class Edition(Record):
 
 
 class Sheet(Record):
-    """One filled-in form. It keeps the version it was filled in with; a draft until finished."""
+    """One filled-in form. It keeps the version it was filled in with; a draft until finished, or until thrown away."""
 
     edition = models.ForeignKey(Edition, models.PROTECT, related_name="sheets", verbose_name=_("versie"))
     filled_on = models.DateField(_("ingevuld op"))
@@ -92,9 +92,15 @@ class Sheet(Record):
         User, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("ingevuld door")
     )
     finished_at = models.DateTimeField(_("afgerond"), null=True, blank=True)
+    discarded_at = models.DateTimeField(_("weggegooid"), null=True, blank=True)
 
     class Meta:
         ordering = ["-filled_on", "-pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(finished_at=None) | Q(discarded_at=None), name="instruments_finished_or_discarded"
+            )
+        ]
 
 
 class Answer(models.Model):  # noqa: DJ008 - it has nothing to say that is not about somebody
@@ -113,3 +119,39 @@ class Answer(models.Model):  # noqa: DJ008 - it has nothing to say that is not a
     class Meta:
         ordering = ["pk"]
         constraints = [models.UniqueConstraint(fields=["sheet", "item"], name="instruments_one_answer")]
+
+
+class ImageQuerySet(models.QuerySet):
+    def light(self) -> Self:
+        """Without the image itself: for every page that only says where it is."""
+        return self.defer("image")
+
+
+class KeptImage(Record):
+    """A drawing or photo, drawn anew from what was chosen (ADR 0023).
+
+    It stands in the database, so that it is saved, read, backed up and removed with what it belongs to.
+    """
+
+    image = models.BinaryField(_("beeld"))
+    media_type = models.CharField(_("soort bestand"), max_length=20)
+    width = models.PositiveSmallIntegerField(_("breedte"))
+    height = models.PositiveSmallIntegerField(_("hoogte"))
+    added_at = models.DateTimeField(_("toegevoegd"))
+    added_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("door"))
+
+    objects = ImageQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+
+class Drawing(KeptImage):
+    """What answers one item. The answer names it, and says in its note what can be seen on it."""
+
+    sheet = models.ForeignKey(Sheet, models.CASCADE, related_name="drawings")
+    item = models.CharField(_("onderdeel"), max_length=60)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [models.UniqueConstraint(fields=["sheet", "item"], name="instruments_one_drawing")]

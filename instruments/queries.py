@@ -1,7 +1,7 @@
 """What other rooms and the editor ask about instruments and sheets."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from django.db.models import F, OuterRef, QuerySet, Subquery
@@ -9,10 +9,11 @@ from django.db.models.fields.json import KeyTextTransform
 from django.utils.translation import gettext as _
 
 from instruments.answers import AnswerFacts
-from instruments.choices import About
+from instruments.choices import About, AnswerKind
 from instruments.comparison import Comparison, Filled, compare
-from instruments.definition import Item
-from instruments.models import Answer, Edition, Instrument, Sheet
+from instruments.definition import Definition, Item
+from instruments.models import Answer, Drawing, Edition, Instrument, Sheet
+from instruments.reading import ShownDrawing
 
 
 def published(code: str, *about: About) -> Edition | None:
@@ -36,6 +37,17 @@ def filled_sheets(sheets: Iterable[Sheet]) -> dict[int, Filled]:
     for answer in Answer.objects.filter(sheet__in=found):
         answers[answer.sheet_id].append(answer)
     return {pk: Filled(sheet.filled_on, sheet.edition.in_words(), _by_item(answers[pk])) for pk, sheet in found.items()}
+
+
+def shown_drawings(sheet: Sheet, definition: Definition, address: Callable[[str], str]) -> dict[str, ShownDrawing]:
+    """By item code what was added to this sheet; one statement, none where nothing can be drawn.
+
+    `address` makes of the reference of a drawing the address of its image.
+    """
+    if AnswerKind.DRAWING not in definition.kinds:
+        return {}
+    found = Drawing.objects.filter(sheet=sheet).light()
+    return {one.item: ShownDrawing(address(one.reference), one.width, one.height) for one in found}
 
 
 def compare_sheets(before: Sheet, after: Sheet) -> Comparison:

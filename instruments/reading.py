@@ -1,11 +1,26 @@
 """A finished sheet as text: what was seen first, the rest quietly. Never a score (SIG-18)."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 
 from instruments.answers import NO_ANSWER, NOTHING, Answers, answer_words, is_known, own_lines
 from instruments.choices import AnswerKind, Seen
 from instruments.definition import Definition, Group, Item
+
+
+@dataclass(frozen=True)
+class ShownDrawing:
+    """Where the image of a DRAWING is and how large."""
+
+    url: str
+    width: int
+    height: int
+
+
+Pictures = Mapping[str, ShownDrawing]
+NO_PICTURES: Pictures = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -20,6 +35,7 @@ class ReadItem:
     since_on: date | None = None
     note: str = ""
     told: str = ""
+    picture: ShownDrawing | None = None
 
 
 @dataclass(frozen=True)
@@ -41,10 +57,10 @@ class Reading:
     not_known: tuple[ReadItem, ...] = ()
 
 
-def reading_of(definition: Definition, answers: Answers) -> Reading:
-    """The sheet in the groups and wording of its own version (`Edition.in_words`)."""
+def reading_of(definition: Definition, answers: Answers, pictures: Pictures = NO_PICTURES) -> Reading:
+    """The sheet in the groups and wording of its own version (`Edition.in_words`); `pictures` by item code."""
     definition = definition.in_use()
-    read = [_group(group, answers) for group in definition.groups]
+    read = [_group(group, answers, pictures) for group in definition.groups]
     quiet = [item for item in definition.items if not _tells(item, answers)]
     return Reading(
         tuple(group for group in read if group.items or group.own),
@@ -54,8 +70,9 @@ def reading_of(definition: Definition, answers: Answers) -> Reading:
     )
 
 
-def _group(group: Group, answers: Answers) -> ReadGroup:
-    items = tuple(_item(item, answers) for item in group.items if _tells(item, answers))
+def _group(group: Group, answers: Answers, pictures: Pictures) -> ReadGroup:
+    told = (item for item in group.items if _tells(item, answers))
+    items = tuple(replace(_item(item, answers), picture=pictures.get(item.code)) for item in told)
     return ReadGroup(group.title, items, tuple(own_lines(answers.get(group.own_code, NOTHING).value)))
 
 

@@ -89,6 +89,10 @@ def _words(change: Change) -> str:
         return ""
     if change.kind is AnswerKind.SCALE:
         return _("van {before} naar {after}").format(before=change.before.value, after=change.after.value)
+    if change.kind is AnswerKind.DRAWING:
+        return _("een andere tekening of foto dan de vorige keer")
+    if change.moved:
+        return "; ".join(change.moved)
     if not (change.more or change.less):
         return _("eerst “{before}”, nu “{after}”").format(before=change.before_words, after=change.after_words)
     more = _("erbij: {what}").format(what=" · ".join(change.more)) if change.more else ""

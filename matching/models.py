@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.access import Reach
@@ -108,15 +109,17 @@ class MatchQuerySet(models.QuerySet):
         return self.filter(state__in=MEETING_STATES)
 
     def open_to_volunteer(self, user: User, *, conduct_since: date) -> Self:
-        """Own matches that run, while the VOG is valid, the client's consent in force and the volunteer not gone.
+        """Own matches that run, while the VOG is valid, the client's consent holds today and the volunteer is not gone.
 
         `conduct_since` is the first day on which a VOG that was seen still counts.
         """
         if Scope.OWN not in user.reach(Permission.MATCH_VIEW).scopes:
             return self.none()
-        consent = Consent.objects.in_force(ConsentScope.VOLUNTEER).filter(client=OuterRef("client"))
+        agreed = Consent.objects.in_force(ConsentScope.VOLUNTEER, timezone.localdate())
         own = self.meeting().filter(volunteer__user=user, volunteer__conduct_seen_on__gte=conduct_since)
-        return own.exclude(volunteer__state=VolunteerState.LEFT).filter(Exists(consent))
+        return own.exclude(volunteer__state=VolunteerState.LEFT).filter(
+            Exists(agreed.filter(client=OuterRef("client")))
+        )
 
 
 class Match(Record):

@@ -159,14 +159,14 @@ def volunteer_choice(volunteer: Volunteer, user: User, *, today: date, years: in
     return " · ".join(map(str, parts))
 
 
-def client_advice(client: Client) -> list[Advice]:
+def client_advice(client: Client, *, today: date) -> list[Advice]:
     """VOL-03: shown before somebody is proposed."""
-    return proposal_advice(has_consent=has_consent(client))
+    return proposal_advice(has_consent=has_consent(client, today))
 
 
 def advice_before_proposing(client: Client, *, today: date, is_asked: bool) -> list[Advice]:
     """What to mind before a volunteer is chosen; the gates only while the form does not ask about them itself."""
-    advice = [*client_advice(client), *typing_advice(client, is_specialised=False, today=today)]
+    advice = [*client_advice(client, today=today), *typing_advice(client, is_specialised=False, today=today)]
     return [one for one in advice if not (is_asked and one.kind is Kind.GATE)]
 
 
@@ -184,9 +184,9 @@ def guided_now(client: Client) -> Guided:
     return next((Guided(since_on, lead is not None, talked) for since_on, lead, talked in facts), Guided())
 
 
-def has_consent(client: Client) -> bool:
-    """Whether the client agreed to a volunteer."""
-    return Consent.objects.in_force(ConsentScope.VOLUNTEER).filter(client=client).exists()
+def has_consent(client: Client, today: date) -> bool:
+    """Whether the client agreed to a volunteer, and still does."""
+    return Consent.objects.in_force(ConsentScope.VOLUNTEER, today).filter(client=client).exists()
 
 
 def match_page(match: Match, user: User, ground: Ground, *, today: date) -> dict[str, Any]:
@@ -239,7 +239,8 @@ def running_words(running: int, most: int) -> str:
 def _match_advice(match: Match, user: User, today: date) -> list[Advice]:
     conduct = conduct_of(match.volunteer, today=today, years=thresholds.value(Threshold.VOG_YEARS))
     may_know = sees_papers(user, match.volunteer.team_id)
-    return [*client_advice(match.client), *(conduct_advice(conduct) if may_know else papers_advice(conduct))]
+    papers = conduct_advice(conduct) if may_know else papers_advice(conduct)
+    return [*client_advice(match.client, today=today), *papers]
 
 
 def _volunteer_row(row: tuple, user: User, today: date, years: int) -> VolunteerRow:

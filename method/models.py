@@ -9,6 +9,7 @@ from django.db.models import Count, Q
 from django.utils.translation import gettext_lazy as _
 
 from audit.records import Record
+from method.choices import AsideReason
 
 
 class ThresholdSetting(Record):
@@ -64,7 +65,8 @@ class SetAside(Record):
     rule = models.CharField(_("regel"), max_length=12, editable=False)
     target = models.CharField(_("waarvan"), max_length=64, editable=False)
     target_reference = models.CharField(_("kenmerk"), max_length=12, editable=False)
-    reason = models.CharField(_("waarom"), max_length=300)
+    why = models.CharField(_("waarom"), max_length=12, choices=AsideReason)
+    words = models.CharField(_("in eigen woorden"), max_length=300, blank=True)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+", verbose_name=_("wie"))
     at = models.DateTimeField(_("wanneer"))
     until_on = models.DateField(_("tot en met"))
@@ -75,6 +77,14 @@ class SetAside(Record):
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["target_reference", "rule"], condition=Q(brought_back_at=None), name="method_aside_once"
-            )
+                fields=["target_reference", "rule"],
+                condition=Q(brought_back_at=None),
+                name="method_aside_once",
+                violation_error_message=_("Dit advies ligt al opzij."),
+            ),
+            models.CheckConstraint(
+                condition=~Q(why=AsideReason.OTHER, words=""),
+                name="method_aside_says_why",
+                violation_error_message=_("Zeg in een paar woorden waarom."),
+            ),
         ]

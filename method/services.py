@@ -1,7 +1,7 @@
-"""Changes a threshold, and keeps why somebody deviated from a rule."""
+"""Changes a threshold, and keeps why somebody deviated from a rule or put its advice aside."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -11,8 +11,13 @@ from accounts.models import User
 from audit import services as audit
 from audit.choices import Action
 from audit.records import Record, require_version
-from method.models import Deviation, ThresholdSetting
+from method.choices import AsideReason
+from method.models import Deviation, SetAside, ThresholdSetting
 from method.thresholds import Threshold
+from ui.dates import months_before
+
+# Months that an advice stays aside.
+SOON, LONG = 1, 6
 
 
 @transaction.atomic
@@ -41,3 +46,30 @@ def deviate(*, target: Record, rules: Iterable[str], reason: str, by: User | Non
         audit.store(deviation, Action.DEVIATED, by=by)
         kept.append(deviation)
     return kept
+
+
+@transaction.atomic
+def set_aside(
+    *, target: Record, rule: str, why: str, words: str, today: date, by: User, at: datetime
+) -> SetAside:  # fmt: skip
+    """The advice of this rule at this record stays away for six months, or one month when it is only for later."""
+    _bring_back(target, rule, by=by, at=at)
+    months = SOON if why == AsideReason.LATER else LONG
+    aside = SetAside(
+        rule=rule, target=target._meta.label, target_reference=target.reference, why=why, words=words, by=by, at=at,
+        until_on=months_before(today, -months),
+    )  # fmt: skip
+    audit.store(aside, Action.ADVICE_SET_ASIDE, by=by)
+    return aside
+
+
+@transaction.atomic
+def bring_back(*, target: Record, rule: str, by: User, at: datetime) -> None:
+    """Undo it: the advice is shown again when it fits."""
+    _bring_back(target, rule, by=by, at=at)
+
+
+def _bring_back(target: Record, rule: str, *, by: User, at: datetime) -> None:
+    for aside in SetAside.objects.of(target).filter(rule=rule).select_for_update():
+        aside.brought_back_at = at
+        audit.store(aside, Action.ADVICE_BROUGHT_BACK, by=by)

@@ -6,10 +6,10 @@ from datetime import date
 from typing import NamedTuple
 
 from people.keys import HEAD, LONGEST_KEY, SHORTEST_WORD, birth_key, numbered_key, sound_keys
-from people.notation import APOSTROPHES, fold
 from people.words import COMMON, COUNTED, NUMBER_WORDS, OPENS_A_NAME, PREFIX_TOKENS, long_street_word
 from ui.dates import MONTHS, UnreadableDate, birth_year, read_date
 from ui.phones import read_phone
+from ui.searching import APOSTROPHES, fold
 
 LONGEST, MOST_WORDS, MOST_NUMBERS, LONGEST_STREET = 400, 16, 4, 4
 DASHES = str.maketrans("‐‑‒–—−", "------")

@@ -1,12 +1,13 @@
 """How names, postcodes and house numbers are written: read in many ways, kept in one."""
 
 import re
-import unicodedata
 from typing import NamedTuple
 
 from django.utils.translation import gettext_lazy as _
 from stdnum.exceptions import InvalidComponent, ValidationError
 from stdnum.nl import postcode as stdnum_postcode
+
+from ui.searching import APOSTROPHES, search_words
 
 PREFIX_WORDS = (
     "van, van de, van der, van den, van het, van 't, de, den, der, het, 't, ter, ten, te, in 't, in het, in de, "
@@ -18,11 +19,6 @@ PREFIX_WORDS = (
 PREFIXES = {tuple(prefix.split()) for prefix in PREFIX_WORDS.split(", ")}
 LONGEST_PREFIX = max(map(len, PREFIXES))
 TITLES = {"dhr", "mw", "mevr", "mevrouw", "meneer", "mr", "mrs", "fam", "familie"}
-APOSTROPHES = str.maketrans("’‘`´ʼ", "'''''")
-NOT_DECOMPOSED = str.maketrans(
-    {"ı": "i", "ø": "o", "œ": "oe", "æ": "ae", "ŋ": "ng", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ħ": "h"}
-    | {"ŧ": "t", "ə": "e", "ɛ": "e", "ɔ": "o", "ƒ": "f", "ɗ": "d", "ɓ": "b", "ƙ": "k", "ǥ": "g", "ʼ": "'"}
-)
 WITHOUT_PLACE = re.compile(r"[1-9][0-9]{3}")
 HOUSE_NUMBER = re.compile(r"([1-9][0-9]{0,4})(?![0-9])[\s\-/]*(.*)", re.DOTALL)
 GLUED_ADDITION = re.compile(r"[a-z]([^a-z].*)?|[A-HJ-UWYZ]", re.DOTALL)
@@ -101,23 +97,9 @@ def split_name(text: str) -> Name:
     return Name(" ".join(words[:start]), " ".join(words[start : start + size]), " ".join(words[start + size :]))
 
 
-def fold(text: str) -> str:
-    """Unaccented lower case, other signs kept: 'Yılmaz' and 'YILMAZ' become 'yilmaz'."""
-    if text.isascii():
-        return text.lower()
-    for _again in range(3):
-        apart = unicodedata.normalize("NFKD", text).casefold().translate(NOT_DECOMPOSED)
-        folded = "".join(sign for sign in apart if not unicodedata.combining(sign))
-        if folded == text:
-            break
-        text = folded
-    return text
-
-
 def search_name(*parts: str) -> str:
-    """The column names are searched by: letters and figures only, apostrophes closed, one space between words."""
-    text = fold(" ".join(parts).translate(APOSTROPHES)).replace("'", "").replace("?", "")
-    return " ".join("".join(sign if sign.isalnum() else " " for sign in text).split())
+    """The column names are searched by."""
+    return search_words(*parts)
 
 
 def sort_name(last: str, first: str) -> str:

@@ -9,13 +9,15 @@ from django.contrib.auth.hashers import make_password
 from accounts.choices import Role
 from accounts.models import Membership, Team, User
 from cases.models import Appointment, Client, Consent, Goal, PlanAction, Trajectory, Visit
-from cases.services.access import answer_consent
 from cases.services.clients import add_client, open_trajectory
+from cases.services.consents import answer_consent
 from cases.services.goals import plan_step, set_goal
 from cases.services.planning import make_appointment
 from cases.services.visits import log_visit
-from directory.models import AreaContact, District
-from directory.services import add_contact
+from directory.models import AreaContact, District, Offer, Organisation
+from directory.services.areas import add_contact
+from directory.services.offers import add_offer
+from directory.services.organisations import add_organisation
 from instruments.answers import AnswerFacts
 from instruments.definition import Definition, Group, Item
 from instruments.models import Instrument, Sheet
@@ -94,6 +96,17 @@ def an_area_contact(*, district: District | None = None, **facts: str) -> AreaCo
     """Whom to call in a wijk."""
     facts = {"name": f"Bel Mij{next(_number)}", "phone": "+31381234567"} | facts
     return add_contact(district=district or a_district(), by=None, **facts)
+
+
+def an_organisation(name: str = "", **facts: Any) -> Organisation:
+    """An organisation on the sociale kaart, looked over today."""
+    return add_organisation(name=name or f"Buurthuis {next(_number)}", **({"on": TODAY, "by": None} | facts))
+
+
+def an_offer(organisation: Organisation | None = None, **facts: Any) -> Offer:
+    """Something to go to, for everybody and everywhere."""
+    facts = {"name": f"Koffie {next(_number)}", "topic": "company", "districts": [], "by": None} | facts
+    return add_offer(organisation=organisation or an_organisation(), **facts)
 
 
 def a_person(**facts: Any) -> Person:

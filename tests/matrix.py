@@ -1,52 +1,17 @@
 """The permission matrix, written by hand: what every page needs and who gets there.
 
-A new page is one line in PAGES: its URL name, the permission it needs and, when its address names something,
-what that is (a key of `tests.matrix_town`). tests/test_matrix.py walks every URL of the product and fails on a page
-that is not here; then it asks for every page as every role.
+A new page is one line in PAGES (of `cases` in `tests.matrix_cases`): its URL name, the permission it needs and, when
+its address names something, what that is (a key of `tests.matrix_town`). tests/test_matrix.py walks every URL of the
+product and fails on a page that is not here; then it asks for every page as every role.
 """
 
-from typing import NamedTuple
-
 from accounts.choices import Permission as P
+from tests.matrix_cases import CASES
+from tests.matrix_page import OF_A_TEAM, Page
 
-# Kinds of record that belong to one team (the rest of what an address can name belongs to the house).
-OF_A_TEAM = {
-    "client",
-    "concern",
-    "concern_note",
-    "concern_card",
-    "concern_follow_up",
-    "client_card",
-    "client_follow_up",
-    "network_map",
-    "network_member",
-    "client_sheet",
-    "own_sheet",
-    "uninvited_step",
-    "flag",
-    "client_flag",
-    "meldcode",
-    "agreement",
-    "appointment",
-    "goal",
-    "plan_step",
-    "volunteer",
-    "match",
-    "signaller",
-    "circle",
-    "advice_request",
-    "preventive_action",
-}
+__all__ = ["OF_A_TEAM", "PAGES", "P", "Page"]
 
-
-class Page(NamedTuple):
-    """One line of the matrix."""
-
-    needs: P
-    about: str = ""
-
-
-PAGES: dict[str, Page] = {
+PAGES: dict[str, Page] = CASES | {
     # --- Signing in ---
     "set_language": Page(P.PUBLIC),
     "account_login": Page(P.PUBLIC),
@@ -150,81 +115,6 @@ PAGES: dict[str, Page] = {
     "signals:source_move": Page(P.SETTINGS_EDIT, "source"),
     "signals:source_stop": Page(P.SETTINGS_EDIT, "source"),
     "signals:source_resume": Page(P.SETTINGS_EDIT, "source"),
-    # --- Cases ---
-    "cases:open": Page(P.CASE_WORK),
-    "cases:open_from_concern": Page(P.CASE_WORK, "concern"),
-    "cases:join": Page(P.CASE_WORK, "concern"),
-    "cases:card_start": Page(P.CASE_WORK, "client"),
-    "cases:card": Page(P.CLIENT_VIEW, "client_card"),
-    "cases:card_fill": Page(P.CASE_WORK, "client_card"),
-    "cases:card_follow_up": Page(P.CASE_WORK, "client_card"),
-    "cases:follow_up_done": Page(P.CASE_WORK, "client_follow_up"),
-    "cases:feedback": Page(P.CONCERN_HANDLE, "concern"),
-    "cases:tell": Page(P.CONSENT_EDIT, "client"),
-    "cases:reopen": Page(P.CASE_WORK, "client"),
-    "cases:visit": Page(P.CASE_WORK, "client"),
-    "cases:phases": Page(P.CASE_WORK, "client"),
-    "cases:observe": Page(P.CASE_WORK, "client"),
-    "cases:assess": Page(P.CASE_WORK, "client"),
-    "cases:typing_history": Page(P.CLIENT_VIEW, "client"),
-    "cases:typing_confirm": Page(P.CASE_WORK, "client"),
-    "cases:typing_choose": Page(P.CASE_WORK, "client"),
-    "cases:typing_doubt": Page(P.CASE_WORK, "client"),
-    "cases:typing_postpone": Page(P.CASE_WORK, "client"),
-    "cases:indicate": Page(P.CASE_WORK, "client"),
-    "cases:network": Page(P.CLIENT_VIEW, "client"),
-    "cases:network_begin": Page(P.CASE_WORK, "client"),
-    "cases:network_add": Page(P.CASE_WORK, "client"),
-    "cases:network_compare": Page(P.CLIENT_VIEW, "client"),
-    "cases:network_put_back": Page(P.CASE_WORK, "client"),
-    "cases:network_tell": Page(P.CASE_WORK, "network_map"),
-    "cases:network_member": Page(P.CASE_WORK, "network_member"),
-    "cases:network_place": Page(P.CASE_WORK, "network_member"),
-    "cases:network_remove": Page(P.CASE_WORK, "network_member"),
-    "cases:trajectory": Page(P.CASE_WORK, "client"),
-    "cases:lead": Page(P.CASE_ASSIGN, "client"),
-    "cases:close": Page(P.CASE_WORK, "client"),
-    "cases:person": Page(P.CASE_WORK, "client"),
-    "cases:story": Page(P.CASE_WORK, "client"),
-    "cases:access": Page(P.FILE_REASON, "client"),
-    "cases:consent": Page(P.CONSENT_EDIT, "client"),
-    "cases:promise_kept": Page(P.CASE_WORK, "agreement"),
-    "cases:flag_add": Page(P.CASE_WORK, "client"),
-    "cases:flag": Page(P.CLIENT_VIEW, "client_flag"),
-    "cases:flag_consult": Page(P.CASE_WORK, "client_flag"),
-    "cases:flag_lift": Page(P.CASE_WORK, "client_flag"),
-    "cases:flag_again": Page(P.CASE_WORK, "client_flag"),
-    "cases:safety": Page(P.CASE_WORK, "client"),
-    "cases:safety_withdraw": Page(P.CASE_WORK, "client"),
-    "cases:meldcode_begin": Page(P.MELDCODE_EDIT, "client_flag"),
-    "cases:goals": Page(P.CLIENT_VIEW, "client"),
-    "cases:goals_paper": Page(P.CLIENT_VIEW, "client"),
-    "cases:goal_add": Page(P.CASE_WORK, "client"),
-    "cases:goal": Page(P.CASE_WORK, "goal"),
-    "cases:goal_end": Page(P.CASE_WORK, "goal"),
-    "cases:goal_reopen": Page(P.CASE_WORK, "goal"),
-    "cases:goal_step_add": Page(P.CASE_WORK, "goal"),
-    "cases:goal_step": Page(P.CASE_WORK, "plan_step"),
-    "cases:goal_step_done": Page(P.CASE_WORK, "plan_step"),
-    "cases:goal_step_drop": Page(P.CASE_WORK, "plan_step"),
-    "cases:goal_step_again": Page(P.CASE_WORK, "plan_step"),
-    "cases:plan": Page(P.CASE_WORK, "client"),
-    "cases:move": Page(P.CASE_WORK, "appointment"),
-    "cases:call_off": Page(P.CASE_WORK, "appointment"),
-    "cases:uninvited": Page(P.CONCERN_HANDLE, "concern"),
-    "cases:uninvited_step": Page(P.CONCERN_HANDLE, "uninvited_step"),
-    "cases:uninvited_weigh": Page(P.CONCERN_HANDLE, "concern"),
-    "cases:practice": Page(P.CASE_WORK),
-    "cases:sheets": Page(P.CLIENT_VIEW, "client"),
-    "cases:sheet_start": Page(P.CASE_WORK, "client"),
-    "cases:sheet": Page(P.CLIENT_VIEW, "client_sheet"),
-    "cases:sheet_fill": Page(P.CASE_WORK, "client_sheet"),
-    "cases:sheet_blank": Page(P.SIGNED_IN, "stock_instrument"),
-    "cases:own_sheets": Page(P.SIGNED_IN),
-    "cases:own_sheet_start": Page(P.SIGNED_IN),
-    "cases:own_sheet": Page(P.SIGNED_IN, "own_sheet"),
-    "cases:own_sheet_fill": Page(P.SIGNED_IN, "own_sheet"),
-    "cases:own_sheet_share": Page(P.SIGNED_IN, "own_sheet"),
     # --- Matching ---
     "matching:volunteers": Page(P.VOLUNTEER_VIEW),
     "matching:volunteer_add": Page(P.VOLUNTEER_EDIT),
@@ -251,6 +141,17 @@ PAGES: dict[str, Page] = {
     "directory:contact_move": Page(P.DIRECTORY_EDIT, "area_contact"),
     "directory:contact_stop": Page(P.DIRECTORY_EDIT, "area_contact"),
     "directory:contact_resume": Page(P.DIRECTORY_EDIT, "area_contact"),
+    "directory:organisations": Page(P.DIRECTORY_VIEW),
+    "directory:organisation_add": Page(P.DIRECTORY_EDIT),
+    "directory:organisation": Page(P.DIRECTORY_VIEW, "organisation"),
+    "directory:organisation_edit": Page(P.DIRECTORY_EDIT, "organisation"),
+    "directory:organisation_check": Page(P.DIRECTORY_EDIT, "organisation"),
+    "directory:organisation_stop": Page(P.DIRECTORY_EDIT, "organisation"),
+    "directory:organisation_resume": Page(P.DIRECTORY_EDIT, "organisation"),
+    "directory:offer_add": Page(P.DIRECTORY_EDIT, "organisation"),
+    "directory:offer_edit": Page(P.DIRECTORY_EDIT, "offer"),
+    "directory:offer_stop": Page(P.DIRECTORY_EDIT, "offer"),
+    "directory:offer_resume": Page(P.DIRECTORY_EDIT, "offer"),
     "instruments:list": Page(P.INSTRUMENT_EDIT),
     "instruments:instrument": Page(P.INSTRUMENT_EDIT, "instrument"),
     "instruments:switch": Page(P.INSTRUMENT_EDIT, "instrument"),

@@ -10,9 +10,11 @@ from accounts.choices import Role
 from accounts.models import User
 from audit.records import Record
 from cases.models import Client
-from cases.services.access import answer_consent
+from cases.services.consents import answer_consent
 from cases.services.network import begin_map
+from cases.services.sheets import start_own_sheet
 from cases.services.visits import agree
+from instruments.choices import About
 from instruments.services.editions import start_edition
 from matching.models import Match, Volunteer
 from matching.services import change_match
@@ -43,9 +45,14 @@ from tests.builders import (
     an_appointment,
     an_area_contact,
     an_instrument,
+    an_offer,
 )
-from tests.cases.filling import STATEMENTS, filled, reflected
+from tests.cases.filling import STATEMENTS, begun, drawn, filled, plan_drawn, reflected, with_drawings
+from tests.cases.guiding import a_party
 from tests.cases.mapping import on_the_map
+from tests.cases.sending import agreed_to_share, sent
+from tests.cases.watching import a_watcher
+from tests.closings import an_earlier_end
 from tests.matrix_roles import FIELD
 from typology.choices import Profile
 
@@ -85,12 +92,11 @@ def records_of(team: str, *, lead: User, helper: User | None) -> dict[str, list[
         "user": lead,
         "membership": lead.memberships.get(),
         "team": a_team(team),
-        "district": a_district(f"Wijk {team}", team),
-        "area_contact": an_area_contact(district=a_district(f"Wijk {team}", team)),
     }
     instrument = an_instrument(f"kaart-{team.lower()}")
     start_edition(instrument=instrument, by=lead)
     records["instrument"] = instrument
+    records |= directory_of(team)
     records |= network_of(team)
     records |= dangers_of(client, records["concern"], lead)
     return {kind: [record.reference] for kind, record in records.items()} | {
@@ -101,15 +107,38 @@ def records_of(team: str, *, lead: User, helper: User | None) -> dict[str, list[
         **lines_of(client, records["concern"], lead),
         **around(client),
         **plan_of(client),
-        "client_sheet": [client.reference, filled(client, lead).reference],
-        "own_sheet": [reflected(helper or lead).reference],
-        "stock_instrument": [STATEMENTS],
+        **end_of(team, lead),
+        "watch_member": [client.reference, a_watcher(client).reference],
+        "aside": [client.reference, "PHA-24"],
+        **sheets_of(client, lead, helper or lead),
         "receipt": [records["concern"].receipt],
         "role": ["worker"],
         "reset": ["1", "set-password"],
         "profile": [Profile.COMPENSEERDERS.slug],
         "threshold": [next(iter(Threshold)).value],
     }
+
+
+def sheets_of(client: Client, lead: User, owner: User) -> dict[str, list[str]]:
+    """Instruments of the client and own reflections: finished, and open with a drawing on it."""
+    sheet = begun(client, lead, with_drawings())
+    own = start_own_sheet(code=with_drawings("eigen_straat", about=About.SELF), on=TODAY, by=owner)
+    return {
+        "stock_instrument": [STATEMENTS],
+        "client_sheet": [client.reference, filled(client, lead).reference],
+        "own_sheet": [reflected(owner).reference],
+        "client_drawn_item": [client.reference, sheet.reference, "street"],
+        "client_drawing": [client.reference, sheet.reference, drawn(sheet.sheet, lead).reference],
+        "own_drawn_item": [own.reference, "street"],
+        "own_drawing": [own.reference, drawn(own.sheet, owner).reference],
+    }
+
+
+def directory_of(team: str) -> dict[str, Record]:
+    """The wijk of this team with whom to call there, and something of the sociale kaart."""
+    district, offer = a_district(f"Wijk {team}", team), an_offer()
+    contact = an_area_contact(district=district)
+    return {"district": district, "area_contact": contact, "offer": offer, "organisation": offer.organisation}
 
 
 def dangers_of(client: Client, concern: Concern, lead: User) -> dict[str, Record]:
@@ -137,15 +166,33 @@ def lines_of(client: Client, concern: Concern, lead: User) -> dict[str, list[str
         "concern_follow_up": [concern.reference, of_concern.reference, a_follow_up(of_concern, lead).reference],
         "client_card": [client.reference, of_client.reference],
         "client_follow_up": [client.reference, of_client.reference, a_follow_up(of_client, lead).reference],
-    }
+    } | sent_on(client, lead)
+
+
+def sent_on(client: Client, lead: User) -> dict[str, list[str]]:
+    """A referral of the client and the consent it rests on, as parts of addresses."""
+    referral, consent = sent(client.trajectories.get(), to_name="Dokter Post", by=lead), agreed_to_share(client)
+    return {"referral": [client.reference, referral.reference], "consent": [client.reference, consent.reference]}
 
 
 def plan_of(client: Client) -> dict[str, list[str]]:
-    """A goal of the client and a step towards it, as parts of addresses."""
-    goal = a_goal(client.trajectories.get())
+    """A goal of the client, a step towards it and who comes along, as parts of addresses."""
+    trajectory = client.trajectories.get()
+    plan_drawn(trajectory, trajectory.lead)
+    goal = a_goal(trajectory)
     return {
+        "party": [client.reference, a_party(goal.trajectory).reference],
         "goal": [client.reference, goal.reference],
         "plan_step": [client.reference, a_step_towards(goal).reference],
+    }
+
+
+def end_of(team: str, lead: User) -> dict[str, list[str]]:
+    """Somebody who came back: how it ended before, and a reason for which it may end now."""
+    client = a_trajectory(team, lead=lead).client
+    return {
+        "closing": [client.reference, an_earlier_end(client, lead).reference],
+        "closing_reason": [client.reference, "doel-bereikt"],
     }
 
 

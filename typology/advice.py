@@ -43,7 +43,7 @@ def action_advice(*, persistence: str, kinds: Collection[ActionKind]) -> list[Ad
     return []
 
 
-def ending_advice(rows: Collection[str], *, ends_on: date, today: date, weeks: int = 6) -> list[Advice]:
+def ending_advice(rows: Collection[str], *, ends_on: date, today: date, weeks: int) -> list[Advice]:
     """What the rows of a person, or of both of a couple, ask of an end. CLO-09 (M&H 2011): rather less often than not
     at all. CLO-10 (M&H 2011): situational, and it ends within so many weeks."""
     advice = []

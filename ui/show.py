@@ -20,6 +20,11 @@ def day_words(value: datetime.date | None) -> str:
     return written(_here(value), gettext("D j b")) if value else ""
 
 
+def month(value: datetime.date | None) -> str:
+    """maart 2026, in the language of the reader; nothing for None."""
+    return written(_here(value), "F Y") if value else ""
+
+
 def _here(value: datetime.date) -> datetime.date:
     """A moment on the clock of this place; a day as it is."""
     return localtime(value) if isinstance(value, datetime.datetime) and is_aware(value) else value

@@ -5,7 +5,11 @@ from django.utils.translation import gettext_lazy as _
 
 
 class TrajectoryStatus(TextChoices):
-    """Where a trajectory stands, beside its phases; rest and no need are not failures."""
+    """Where a trajectory stands, beside its phases; rest and no need are not failures.
+
+    IN_VIEW is guidance that became keeping an eye on somebody: open, and not at work. The rhythm of its contacts
+    stands with `Monitoring`, so that nothing asks for it twice (PHA-04, PHA-24, TYP-09 leave it alone).
+    """
 
     ACTIVE = "active", _("actief")
     REST = "rest", _("rustperiode")
@@ -15,6 +19,7 @@ class TrajectoryStatus(TextChoices):
     CLOSED = "closed", _("afgesloten")
 
 
+# PHA-04 offers a day to ask again; who is in view is asked in the rhythm that was agreed.
 RESTING = (TrajectoryStatus.REST, TrajectoryStatus.NO_NEED)
 
 

@@ -1,10 +1,9 @@
-"""Forms about access with a reason and consent."""
+"""Forms about access with a reason."""
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from cases.choices import ConsentAnswer
-from ui.fields import Chips, LongText
+from ui.fields import LongText
 from ui.forms import PageForm, Section
 
 
@@ -21,23 +20,3 @@ class OfficerAccessForm(AccessForm):
 
     sections = (Section("", ("request_number", "reason")),)
     request_number = forms.CharField(label=_("Nummer van het verzoek"), max_length=40)
-
-
-WITHDRAWN = "withdrawn"
-
-
-class ConsentForm(PageForm):
-    """May a volunteer come?"""
-
-    sections = (Section("", ("answer", "how")),)
-    submit = _("Antwoord vastleggen")
-    answer = Chips(
-        label=_("Vindt de cliënt een vrijwilliger goed?"),
-        choices=[*ConsentAnswer.choices, (WITHDRAWN, _("trekt de toestemming in"))],
-    )
-    how = forms.CharField(
-        label=_("Hoe is dat gezegd?"),
-        max_length=120,
-        required=False,
-        help_text=_("Bijvoorbeeld: mondeling, op 3 februari."),
-    )

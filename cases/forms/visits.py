@@ -16,7 +16,7 @@ class VisitForm(PageForm):
     sections = (
         Section("", ("kind", "outcome", "visited_on", "story")),
         Section(_("Afspraken"), ("promise", "promise_due", "client_promise", "next_on", "next_time"), folded=True),
-        Section(_("Meer"), ("minutes",), folded=True),
+        Section(_("Meer"), ("contribution", "minutes"), folded=True),
     )
     submit = _("Vastleggen")
 
@@ -30,6 +30,12 @@ class VisitForm(PageForm):
     next_on = DayField(label=_("Volgende afspraak"), required=False, help_text="")
     next_time = forms.TimeField(
         label=_("Hoe laat?"), required=False, input_formats=["%H:%M", "%H.%M", "%H"], help_text=_("Bijvoorbeeld 14:30")
+    )
+    contribution = forms.CharField(
+        label=_("Wat bracht de persoon zelf in?"),
+        max_length=200,
+        required=False,
+        help_text=_("Koffie gezet, iets laten zien, een idee: alles telt."),
     )
     minutes = forms.IntegerField(label=_("Hoeveel minuten?"), min_value=0, max_value=24 * 60, required=False)
 

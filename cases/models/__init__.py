@@ -7,7 +7,7 @@ from cases.models.closings import Closing, DomainChange
 from cases.models.network import NetworkMap, NetworkMember
 from cases.models.parties import CaseReview, HandOver, HandOverTick
 from cases.models.permissions import Consent, ReasonedAccess
-from cases.models.plan import Goal, PlanAction
+from cases.models.plan import Goal, PlanAction, PlanDrawing
 from cases.models.referrals import Referral
 from cases.models.sheets import OwnSheet, PersonSheet
 from cases.models.trajectories import InvolvedParty, PhasePeriod, Trajectory
@@ -38,6 +38,7 @@ __all__ = [
     "PersonSheet",
     "PhasePeriod",
     "PlanAction",
+    "PlanDrawing",
     "Proposal",
     "ProvisionalIndication",
     "ReasonedAccess",

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import Self
 
 from django.db import models
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 
 from accounts.choices import Permission
@@ -11,7 +12,9 @@ from accounts.models import User
 from audit.records import Record
 from cases.choices import VisitKind
 from cases.models.clients import Client
+from cases.models.trajectories import Trajectory
 from cases.models.visits import Visit
+from cases.models.watching import Monitoring
 from signals.models import PreventiveAction
 
 
@@ -64,13 +67,19 @@ class AgreementQuerySet(models.QuerySet):
         """Not done yet."""
         return self.filter(kept_on=None)
 
+    def at_work(self) -> Self:
+        """Open, with a client who is guided or kept in view; after that nobody is waiting for it."""
+        guided = Trajectory.objects.open().filter(client=OuterRef("client"))
+        watched = Monitoring.objects.running().filter(client=OuterRef("client"))
+        return self.open().filter(Exists(guided) | Exists(watched))
+
     def promised_by(self, user: User) -> Self:
         """What this colleague would do."""
         return self.filter(user=user)
 
     def due(self, day: date) -> Self:
-        """PHA-06: open, and promised for this day or earlier."""
-        return self.open().filter(due_on__lte=day)
+        """PHA-06: at work, and promised for this day or earlier."""
+        return self.at_work().filter(due_on__lte=day)
 
 
 class Agreement(Record):

@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.access import Reach
@@ -15,8 +16,9 @@ from accounts.models import Team, User
 from audit.records import Record
 from cases.choices import ConsentScope, VisitOutcome
 from cases.models.permissions import Consent, ReasonedAccess
+from cases.models.referrals import Referral
 from cases.models.trajectories import Trajectory
-from cases.models.watching import Monitoring
+from cases.models.watching import EmergencyPlan, Monitoring
 from people.models import Person
 from signals.choices.concerns import Feedback
 from signals.models import Concern
@@ -43,12 +45,15 @@ class ClientQuerySet(models.QuerySet):
 
     @staticmethod
     def in_caseload_of(user: User) -> Q:
-        """Lead of, or involved in, a trajectory that is not closed, or the fixed person who keeps the client in view;
-        in a team where the user still works."""
+        """Lead of, or involved in, a trajectory that is not closed; the fixed person who keeps the client in view; or
+        the last lead, as long as somebody is to be asked after a referral. In a team where the user still works."""
         reach = user.reach(Permission.CASE_WORK)
         guided = Trajectory.objects.open().of(user).filter(reach.rows("team"), client=OuterRef("pk"))
         watched = Monitoring.objects.running().filter(reach.rows("client__team"), user=user, client=OuterRef("pk"))
-        return Exists(guided) | Exists(watched)
+        referred = Referral.objects.left_with(user).filter(
+            reach.rows("trajectory__client__team"), trajectory__client=OuterRef("pk")
+        )
+        return Exists(guided) | Exists(watched) | Exists(referred)
 
     @staticmethod
     def with_access_of(user: User, at: datetime) -> Q:
@@ -66,16 +71,20 @@ class ClientQuerySet(models.QuerySet):
     def for_page(self) -> Self:
         """With what every page about a client shows, in one query.
 
-        `volunteer_consent` is the standing answer on a volunteer (None: not asked), `is_in_view` says whether
-        somebody keeps an eye on the client, `held_contacts` how many talks there were.
+        `volunteer_consent` is the answer on a volunteer that counts today (None: none does), `is_in_view` says
+        whether somebody keeps an eye on the client, `held_contacts` how many talks there were.
         """
-        answers = Consent.objects.standing(ConsentScope.VOLUNTEER).filter(client=OuterRef("pk"))
+        answers = Consent.objects.holding(ConsentScope.VOLUNTEER, timezone.localdate())
+        answers = answers.filter(client=OuterRef("pk"))
         watched = Monitoring.objects.running().filter(client=OuterRef("pk"))
         talks = Client.objects.filter(pk=OuterRef("pk"), visits__outcome=VisitOutcome.HELD)
         talks = talks.order_by().values("pk").annotate(number=Count("visits")).values("number")
         return self.select_related("person__district", "partner", "team").annotate(
             volunteer_consent=Subquery(answers.values("answer")[:1]),
             is_in_view=Exists(watched),
+            in_view_with=Subquery(watched.values("user__name")[:1]),
+            in_view_next_on=Subquery(watched.values("next_on")[:1]),
+            has_emergency_plan=Exists(EmergencyPlan.objects.filter(client=OuterRef("pk"))),
             held_contacts=Coalesce(Subquery(talks), 0),
         )
 

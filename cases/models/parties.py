@@ -14,8 +14,12 @@ from cases.models.trajectories import Trajectory
 
 class HandOverQuerySet(models.QuerySet):
     def running(self) -> Self:
-        """Begun, and neither done nor called off."""
-        return self.filter(done_on=None, stopped_on=None)
+        """Begun, and neither done nor called off; what ran when a trajectory closed ended with it."""
+        return self.filter(done_on=None, stopped_on=None, trajectory__closed_on=None)
+
+    def of(self, user: User) -> Self:
+        """Where this colleague gives or takes."""
+        return self.filter(Q(giver=user) | Q(taker=user))
 
 
 class HandOver(Record):

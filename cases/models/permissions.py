@@ -1,5 +1,6 @@
 """What the client agreed to, and who took access with a reason."""
 
+from datetime import date
 from typing import Self
 
 from django.db import models
@@ -13,13 +14,18 @@ from directory.models import Organisation
 
 
 class ConsentQuerySet(models.QuerySet):
-    def standing(self, scope: ConsentScope) -> Self:
-        """The answer that holds for this scope, yes or no."""
+    def standing(self, scope: ConsentScope | str) -> Self:
+        """The latest answers for this scope, one for each recipient: a no, a yes, or a yes that ran out."""
         return self.filter(scope=scope, withdrawn_on=None)
 
-    def in_force(self, scope: ConsentScope) -> Self:
-        """Given for this scope and not withdrawn."""
-        return self.standing(scope).filter(answer=ConsentAnswer.GIVEN)
+    def holding(self, scope: ConsentScope | str, on: date) -> Self:
+        """The answers that count on this day: a yes that ran out is none."""
+        ran_out = Q(answer=ConsentAnswer.GIVEN, until_on__isnull=False, until_on__lt=on)
+        return self.standing(scope).exclude(ran_out)
+
+    def in_force(self, scope: ConsentScope | str, on: date) -> Self:
+        """Given for this scope, not withdrawn, and not past its last day."""
+        return self.holding(scope, on).filter(answer=ConsentAnswer.GIVEN)
 
 
 class Consent(Record):
@@ -57,6 +63,27 @@ class Consent(Record):
                 name="cases_one_answer_per_organisation",
             ),
         ]
+
+    @property
+    def is_given(self) -> bool:
+        """Whether it was a yes."""
+        return self.answer == ConsentAnswer.GIVEN
+
+    @property
+    def to_whom(self) -> str:
+        """The organisation or the name it is about; nothing where only the scope says so."""
+        return self.organisation.name if self.organisation else self.recipient
+
+    def is_for(self, organisation: Organisation | None, words: str) -> bool:
+        """Whether it is about this organisation, or about who is called like this, however it was written."""
+        if organisation and self.organisation_id:
+            return organisation.pk == self.organisation_id
+        asked = organisation.name if organisation else words
+        return self.to_whom.strip().casefold() == asked.strip().casefold()
+
+    def ran_out(self, on: date) -> bool:
+        """A yes that was given until a day that has been."""
+        return self.is_given and self.until_on is not None and self.until_on < on
 
 
 class ReasonedAccess(Record):

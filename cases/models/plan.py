@@ -12,6 +12,7 @@ from accounts.models import User
 from audit.records import Record
 from cases.choices import Doer, GoalOwner, GoalResult, LifeDomain
 from cases.models.trajectories import Trajectory
+from instruments.models import NOTE_LENGTH, KeptImage
 from typology.choices import ActionKind, GoalAim
 
 
@@ -117,3 +118,13 @@ class PlanAction(Record):
     def who(self) -> str:
         """Who does it, in words: of a colleague the name."""
         return self.user.name if self.user else self.get_doer_display()
+
+
+class PlanDrawing(KeptImage):
+    """The plan as the person drew or wrote it: any form is a plan (PHA-21). `said` tells in words what is on it."""
+
+    trajectory = models.OneToOneField(Trajectory, models.PROTECT, related_name="plan_drawing")
+    said = models.CharField(_("wat erop te zien is"), max_length=NOTE_LENGTH, blank=True)
+
+    class Meta:
+        ordering = ["pk"]

@@ -25,13 +25,30 @@ class ReferralQuerySet(models.QuerySet):
         """Not stopped (PRI-04) and not followed up to the end."""
         return self.filter(stopped_on=None, followed_up_on=None)
 
+    def waiting(self) -> Self:
+        """Somebody is still to be asked how it goes (CLO-05), or to be told what was shared (CLO-14)."""
+        asked = Q(followed_up_on=None, follow_up_on__isnull=False)
+        return self.filter(asked | Q(must_tell=True, told_on=None), stopped_on=None)
+
+    def of(self, user: User) -> Self:
+        """Whose this is: of a running trajectory lead and involved, of a closed one the lead still."""
+        return self.filter(Q(trajectory__in=Trajectory.objects.open().of(user)) | self._left_with(user))
+
+    @staticmethod
+    def _left_with(user: User) -> Q:
+        return Q(trajectory__lead=user, trajectory__closed_on__isnull=False)
+
+    def left_with(self, user: User) -> Self:
+        """What waits from trajectories that closed with this lead: who was sent on may not drop out of sight."""
+        return self.waiting().filter(self._left_with(user))
+
     def to_follow_up(self, day: date) -> Self:
         """CLO-05: running, and to be asked after on this day or earlier."""
         return self.running().filter(follow_up_on__lte=day)
 
     def to_tell(self) -> Self:
         """CLO-14: shared without consent for a vital interest, and the client does not know yet."""
-        return self.filter(must_tell=True, told_on=None)
+        return self.filter(must_tell=True, told_on=None, stopped_on=None)
 
 
 class Referral(Record):
@@ -79,6 +96,11 @@ class Referral(Record):
                 violation_error_message=_("Met wie overlegde je?"),
             ),
         ]
+
+    @property
+    def is_over(self) -> bool:
+        """Stopped, or followed up to the end; `running` says the other of many."""
+        return bool(self.stopped_on or self.followed_up_on)
 
     @property
     def title(self) -> str:

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Self
 
 from django.db import models
-from django.db.models import Case, Count, Exists, F, OuterRef, Q, Subquery, When
+from django.db.models import Case, Count, Exists, F, OuterRef, Q, Subquery, Sum, When
 from django.db.models.functions import Coalesce, Least
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -12,11 +12,22 @@ from django.utils.translation import gettext_lazy as _
 from accounts.choices import Permission
 from accounts.models import Team, User
 from audit.records import Record
-from cases.choices import ClosingReason, Decision, Direction, Entry, IsolationPlace, Phase, Question, TrajectoryStatus
+from cases.choices import (
+    CaseReviewKind,
+    ClosingReason,
+    Decision,
+    Direction,
+    Entry,
+    IsolationPlace,
+    Phase,
+    Question,
+    TrajectoryStatus,
+)
 from cases.models.assessments import Assessment, Indication, ProvisionalIndication
 from directory.models import Organisation
 from instruments.choices import UNKNOWN
 from instruments.models import Answer
+from typology.choices import Persistence
 from ui.phones import show_phone
 
 
@@ -49,7 +60,7 @@ class TrajectoryQuerySet(models.QuerySet):
         )
 
     def active(self) -> Self:
-        """At work: active, or waiting for the client."""
+        """At work: active, or waiting for the client. Not in rest, without a need, or in view."""
         return self.filter(status__in=(TrajectoryStatus.ACTIVE, TrajectoryStatus.WAITING))
 
     def without_contact_since(self, day: date) -> Self:
@@ -61,6 +72,25 @@ class TrajectoryQuerySet(models.QuerySet):
     def to_ask_again(self, today: date) -> Self:
         """PHA-04: a date to ask again has come."""
         return self.open().filter(ask_again_on__lte=today)
+
+    def with_minutes(self) -> Self:
+        """Annotate `minutes`: how long all contacts on the trajectory took together, as far as somebody noted it."""
+        spent = Trajectory.objects.filter(pk=OuterRef("pk")).order_by().values("pk")
+        return self.annotate(minutes=Coalesce(Subquery(spent.annotate(all=Sum("visits__minutes")).values("all")), 0))
+
+    def past_plan(self, today: date) -> Self:
+        """PHA-18: at work, and the planned end date has passed. Nothing stops by itself."""
+        return self.active().filter(planned_until__lt=today)
+
+    def to_peer_review(self, before: date) -> Self:
+        """PHA-15: at work since before this day, no review by peers since, and of the person, or of one of a couple,
+        the latest typing is of the row where psychiatry plays a part."""
+        reviewed = Trajectory.objects.filter(
+            pk=OuterRef("pk"), reviews__kind=CaseReviewKind.PEERS, reviews__reviewed_on__gte=before
+        )
+        typed = Assessment.objects.filter(_of_client("person")).latest_of_each()
+        row = typed.filter(persistence=Persistence.STRUCTURAL_PSYCHIATRIC)
+        return self.active().filter(Exists(row), ~Exists(reviewed), opened_on__lt=before)
 
     def with_old_typing(self, day: date) -> Self:
         """TYP-09: at work, and of the person, or of one of a couple, the latest typing is from before this day or went

@@ -28,6 +28,10 @@ class MonitoringQuerySet(models.QuerySet):
         """CLO-08: running, and the next contact was agreed for this day or earlier."""
         return self.running().filter(next_on__lte=day)
 
+    def without_person(self) -> Self:
+        """Running, and nobody who can still sign in is the fixed person: somebody has to be chosen."""
+        return self.running().filter(Q(user=None) | Q(user__is_active=False))
+
 
 class Monitoring(Record):
     """Low-frequency contact beside or after guidance, by one fixed person, with the client's consent (CLO-06).

@@ -1,18 +1,16 @@
-"""Opening a file, taking access with a reason, and what the client agreed to."""
+"""Opening a file, and taking access with a reason."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from accounts.choices import Permission, Role
 from accounts.models import User
 from audit.choices import Action, Ground
 from audit.services import record_access, store
-from cases.choices import ConsentAnswer, ConsentScope
-from cases.models import Client, Consent, ReasonedAccess
+from cases.models import Client, ReasonedAccess
 
 
 def open_file(*, client: Client, by: User, page: str, address: str | None) -> Ground:
@@ -53,46 +51,3 @@ def take_access(
     )
     store(access, Action.ACCESS_GIVEN, by=by)
     return access
-
-
-@transaction.atomic
-def answer_consent(
-    *, client: Client, scope: ConsentScope | str, answer: str, how: str, on: date, by: User | None
-) -> Consent:
-    """Store the client's yes or no; it takes the place of an earlier answer for the same scope."""
-    Client.objects.select_for_update().get(pk=client.pk)
-    for earlier in _standing(client, scope):
-        _end(earlier, on)
-        store(earlier, Action.CONSENT_REPLACED, by=by)
-    consent = Consent(client=client, scope=scope, answer=answer, how=how, answered_on=on)
-    given = answer == ConsentAnswer.GIVEN
-    store(consent, Action.CONSENT_GIVEN if given else Action.CONSENT_REFUSED, by=by)
-    return consent
-
-
-@transaction.atomic
-def withdraw_consent(*, client: Client, scope: ConsentScope | str, on: date, by: User) -> None:
-    """PRI-04: what was shared on this consent stops at once."""
-    Client.objects.select_for_update().get(pk=client.pk)
-    for consent in _standing(client, scope):
-        _end(consent, on)
-        store(consent, Action.CONSENT_WITHDRAWN, by=by)
-
-
-@transaction.atomic
-def settle_consent(
-    *, client: Client, scope: ConsentScope | str, answer: str, how: str, on: date, by: User
-) -> Consent | None:
-    """A yes, a no, or neither any more: any other answer withdraws what was said before."""
-    if answer in ConsentAnswer:
-        return answer_consent(client=client, scope=scope, answer=answer, how=how, on=on, by=by)
-    return withdraw_consent(client=client, scope=scope, on=on, by=by)
-
-
-def _standing(client: Client, scope: ConsentScope | str) -> QuerySet[Consent]:
-    return Consent.objects.standing(scope).filter(client=client)
-
-
-def _end(consent: Consent, on: date) -> None:
-    consent.withdrawn_on = on
-    consent.version += 1

@@ -11,7 +11,7 @@ from audit.choices import Action
 from audit.services import store
 from cases.choices import ConsentScope
 from cases.models import Client, ConcernIntake
-from cases.services.access import answer_consent
+from cases.services.consents import answer_consent
 
 
 @transaction.atomic

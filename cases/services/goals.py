@@ -117,6 +117,8 @@ def drop_step(*, step: PlanAction, version: int, on: date, by: User) -> PlanActi
 def take_up_step(*, step: PlanAction, version: int, by: User) -> PlanAction:
     """It is to be done after all."""
     step = _step(step, version)
+    if step.is_open:
+        raise ValidationError(_("Deze stap staat al open."))
     step.done_on = step.dropped_on = None
     store(step, Action.PLAN_ACTION_CHANGED, by=by)
     return step

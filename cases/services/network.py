@@ -55,7 +55,7 @@ def add_member(*, person: Person, by: User | None, on: date, **facts: Any) -> Ne
 @transaction.atomic
 def change_member(*, member: NetworkMember, version: int, by: User, **facts: Any) -> NetworkMember:
     """Tell it otherwise; who comes to belong to another sector stands anywhere in it."""
-    network_map = _locked(member.network_map)
+    network_map = _latest(member.network_map)
     require_version(network_map, version)
     for name, value in _with_sector(facts).items():
         if name == "sector" and value != member.sector:
@@ -67,7 +67,7 @@ def change_member(*, member: NetworkMember, version: int, by: User, **facts: Any
 @transaction.atomic
 def place_member(*, member: NetworkMember, ring: int, angle: int, version: int, by: User) -> NetworkMember:
     """Put somebody in another place; the sector follows from the direction."""
-    network_map = _locked(member.network_map)
+    network_map = _latest(member.network_map)
     require_version(network_map, version)
     member.ring, member.angle, member.sector = ring, angle, sector_at(angle)
     return _kept(member, network_map, by=by)
@@ -76,7 +76,7 @@ def place_member(*, member: NetworkMember, ring: int, angle: int, version: int, 
 @transaction.atomic
 def remove_member(*, member: NetworkMember, version: int, by: User) -> NetworkMap:
     """Take somebody off this map; earlier maps stay as they are. `copied(member)` is what puts them back."""
-    network_map = _locked(member.network_map)
+    network_map = _latest(member.network_map)
     require_version(network_map, version)
     member.delete()
     store(network_map, Action.NETWORK_CHANGED, by=by)
@@ -86,7 +86,7 @@ def remove_member(*, member: NetworkMember, version: int, by: User) -> NetworkMa
 @transaction.atomic
 def put_back_member(*, network_map: NetworkMap, facts: dict[str, Any], version: int, by: User) -> NetworkMember:
     """Undo `remove_member`: the same one, in the same place."""
-    network_map = _locked(network_map)
+    network_map = _latest(network_map)
     require_version(network_map, version)
     return _kept(NetworkMember(network_map=network_map, **facts), network_map, by=by)
 
@@ -108,6 +108,15 @@ def copied(member: NetworkMember) -> dict[str, Any]:
 
 def _locked(network_map: NetworkMap) -> NetworkMap:
     return NetworkMap.objects.select_for_update().get(pk=network_map.pk)
+
+
+def _latest(network_map: NetworkMap) -> NetworkMap:
+    """The map, locked, while it is the last one of this person: who stands on an earlier one is how it was then."""
+    latest = NetworkMap.objects.select_for_update().filter(person=network_map.person_id).first()
+    if latest != network_map:
+        words = _("Deze kaart is van een eerdere dag en blijft zoals hij was. Wijzig de nieuwste kaart.")
+        raise ValidationError(words)
+    return latest
 
 
 def _with_sector(facts: dict[str, Any]) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from audit.services import store
 from cases.choices import VisitOutcome
 from cases.models import Agreement, Appointment, Client, ConcernIntake, Trajectory, Visit
 from cases.services.planning import make_appointment
+from cases.services.watching import note_monitoring_contact
 from signals.models import Concern
 from signals.services.concerns import note_attempt
 
@@ -31,6 +32,7 @@ def log_visit(
     today: date,
     story: str = "",
     minutes: int | None = None,
+    contribution: str = "",
 ) -> Visit:
     """Write down a contact or attempt, on the client's trajectory if it was open that day; closes the
     appointment it belongs to, and what it means for the meldingen about this client."""
@@ -47,6 +49,7 @@ def log_visit(
         worker=by,
         minutes=minutes,
         story=story,
+        contribution=contribution,
     )
     store(visit, Action.VISIT_LOGGED, by=by)
     _settle_appointment(visit, by)
@@ -124,6 +127,7 @@ def _note_contact(visit: Visit, by: User) -> None:
         trajectory.save(update_fields=["last_contact_on"])
     if held:
         _note_talk(visit)
+        note_monitoring_contact(client=visit.client, on=visit.visited_on, by=visit.worker)
     attempt = {"held": held, "is_followed": trajectory is not None, "on": visit.visited_on, "at": timezone.now()}
     for concern in _open_concerns(visit.client):
         note_attempt(concern=concern, by=by, **attempt)

@@ -1,35 +1,37 @@
 """One filled-in instrument as text, beside another date of the same. Never a score (PHA-25)."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from django.db.models import QuerySet
 from django.http import Http404
 
 from accounts.models import User
-from cases.models import OwnSheet, PersonSheet
+from cases.models import Client, OwnSheet, PersonSheet
+from cases.sheets.addresses import own_image, person_image
 from cases.sheets.rows import MOST
 from instruments.comparison import Filled, compare
 from instruments.models import Sheet
-from instruments.queries import filled_sheets
+from instruments.queries import filled_sheets, shown_drawings
 from instruments.reading import reading_of
 from instruments.telling import Told, told
 from ui.show import day
 
 
-def person_sheet_page(person_sheet: PersonSheet, chosen: str) -> dict[str, Any]:
+def person_sheet_page(client: Client, person_sheet: PersonSheet, chosen: str) -> dict[str, Any]:
     """What was filled in with a person, beside the date before it or the chosen one."""
     same = PersonSheet.objects.finished().filter(person=person_sheet.person_id)
-    return {"person_sheet": person_sheet} | _beside(person_sheet, same, chosen)
+    image = person_image(client.reference, person_sheet.reference)
+    return {"person_sheet": person_sheet} | _beside(person_sheet, same, chosen, image)
 
 
 def own_sheet_page(own_sheet: OwnSheet, reader: User, chosen: str) -> dict[str, Any]:
     """A reflection, beside another date of its author that this reader may see."""
     same = OwnSheet.objects.visible_to(reader).finished().filter(user=own_sheet.user_id)
-    return {"own_sheet": own_sheet} | _beside(own_sheet, same, chosen)
+    return {"own_sheet": own_sheet} | _beside(own_sheet, same, chosen, own_image(own_sheet.reference))
 
 
-def _beside(one: PersonSheet | OwnSheet, same: QuerySet, chosen: str) -> dict[str, Any]:
+def _beside(one: PersonSheet | OwnSheet, same: QuerySet, chosen: str, image: Callable[[str], str]) -> dict[str, Any]:
     """`reading` of this sheet, `told` what differs from the other date, `others` the dates there are to choose."""
     instrument = one.sheet.edition.instrument_id
     same = same.filter(sheet__edition__instrument=instrument).exclude(pk=one.pk).select_related("sheet")
@@ -43,7 +45,7 @@ def _beside(one: PersonSheet | OwnSheet, same: QuerySet, chosen: str) -> dict[st
     this = filled[one.sheet_id]
     return {
         "title": this.definition.title,
-        "reading": reading_of(this.definition, this.answers),
+        "reading": reading_of(this.definition, this.answers, shown_drawings(one.sheet, this.definition, image)),
         "told": _told(filled, sheets) if other else None,
         "others": [(before.reference, day(before.sheet.filled_on)) for before in others],
         "chosen": other.reference if other else "",

@@ -55,15 +55,16 @@ class Part(NamedTuple):
 
 def person_rows(client: Client, person: Person, *, may_write: bool) -> list[Filled]:
     """What was filled in with this person, newest first; who does not write sees only what is finished."""
-    sheets = PersonSheet.objects.filter(person=person)
-    rows = _columns(sheets if may_write else sheets.finished(), "sheet__filled_by__name", "is_by_person")
+    sheets = PersonSheet.objects.kept().filter(person=person).with_latest()
+    columns = "sheet__filled_by__name", "is_by_person", "trajectory", "latest_id"
+    rows = _columns(sheets if may_write else sheets.finished(), *columns)
     return [_person_row(client.reference, *row) for row in rows]
 
 
 def own_rows(user: User) -> list[Filled]:
     """What this colleague filled in, newest first."""
-    rows = _columns(OwnSheet.objects.filter(user=user), "is_shared")
-    return [_own_row(*row, told=_("gedeeld met het team") if is_shared else "") for *row, is_shared in rows]
+    rows = _columns(OwnSheet.objects.kept().filter(user=user), "shared_with__name")
+    return [_own_row(*row, told=_("gedeeld met team {team}").format(team=team) if team else "") for *row, team in rows]
 
 
 def shared_rows(user: User) -> list[Filled]:
@@ -104,10 +105,12 @@ def _columns(sheets: QuerySet, *more: str) -> QuerySet:
 
 
 def _person_row(
-    client: str, reference: str, code: str, title: str, on: date, done_at: datetime | None, who: str | None, alone: bool
-) -> Filled:
+    client: str, reference: str, code: str, title: str, on: date, done_at: datetime | None, who: str | None,
+    alone: bool, *trajectories: int | None,
+) -> Filled:  # fmt: skip
     filler = _("de persoon zelf") if alone else who
-    meta = " · ".join(filter(None, (day(on), filler, "" if done_at else _("nog niet klaar"))))
+    earlier = _("eerder traject") if len({*trajectories}) > 1 else ""
+    meta = " · ".join(filter(None, (day(on), filler, earlier, "" if done_at else _("nog niet klaar"))))
     url = reverse("cases:sheet" if done_at else "cases:sheet_fill", args=[client, reference])
     return Filled(code, _(title), meta, url, on, done_at is not None)
 

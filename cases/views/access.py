@@ -1,4 +1,4 @@
-"""Taking access with a reason, and the client's consent."""
+"""Taking access with a reason."""
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -9,10 +9,9 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.access import requires
 from accounts.choices import Permission, Role
-from cases.choices import ConsentScope
-from cases.forms.access import AccessForm, ConsentForm, OfficerAccessForm
+from cases.forms.access import AccessForm, OfficerAccessForm
 from cases.services import access
-from cases.views.loading import opened_client, seen_client
+from cases.views.loading import seen_client
 from method import thresholds
 from method.thresholds import Threshold
 
@@ -31,16 +30,3 @@ def take(request: HttpRequest, reference: str) -> HttpResponse:
         messages.info(request, _("Het dossier is {n} uur open voor je. De regiehouder ziet dat.").format(n=hours))
         return redirect(client)
     return render(request, "cases/access.html", {"client": client, "form": form, "hours": hours})
-
-
-@requires(Permission.CONSENT_EDIT)
-@require_http_methods(["GET", "POST"])
-def consent(request: HttpRequest, reference: str) -> HttpResponse:
-    """The client's answer on a volunteer; a new answer ends the one before."""
-    client = opened_client(request, reference, Permission.CONSENT_EDIT)
-    form = ConsentForm(request.POST or None)
-    context = {"client": client, "scope": ConsentScope.VOLUNTEER, "on": timezone.localdate(), "by": request.user}
-    if form.is_valid() and form.accepted_by(access.settle_consent, **context):
-        messages.success(request, _("Het antwoord is vastgelegd."))
-        return redirect(client)
-    return render(request, "cases/form.html", {"client": client, "form": form, "heading": _("Toestemming")})

@@ -12,6 +12,7 @@ from accounts.access import requires
 from accounts.choices import Permission
 from cases.models import Client
 from cases.views.loading import OPEN, chosen_person, opened_client, seen_client
+from signals.choices.cards import NextStep
 from signals.models import SignalCard
 from signals.queries.cards import area_contacts
 from signals.services.cards import start_card
@@ -76,7 +77,7 @@ def _card_of_client(request: HttpRequest, client: Client, card: str) -> tuple[Si
         read=reverse("cases:card", args=address),
         fill=reverse("cases:card_fill", args=address),
         follow_up=reverse("cases:card_follow_up", args=address),
-        leads_to={},
+        leads_to={NextStep.REFER: reverse("cases:referrals", args=[client.reference])},
         consent=reverse("cases:consent", args=[client.reference]) if may_agree else "",
         may_write=client.is_own,
         contacts=area_contacts(found.person.district_id, client.team_id),

@@ -9,8 +9,11 @@ from django.views.decorators.http import require_http_methods
 from accounts.access import requires
 from accounts.choices import Permission
 from cases.forms.persons import PersonForm, StoryForm
+from cases.rules import WRITTEN, reading_advice
 from cases.services.clients import change_client
 from cases.views.loading import chosen_person, opened_client
+from method.advice import Advice
+from people.models import Person
 from people.services import change_person
 
 
@@ -23,8 +26,11 @@ def person(request: HttpRequest, reference: str) -> HttpResponse:
     form = PersonForm(request.POST or None, person=person)
     if form.is_valid() and form.accepted_by(change_person, person=person, by=request.user):
         messages.success(request, _("Opgeslagen."))
+        for one in _channel_advice(form.result):
+            messages.warning(request, one.sentence)
         return redirect(client)
-    return render(request, "cases/form.html", {"client": client, "form": form, "heading": _("Gegevens")})
+    page = {"client": client, "form": form, "heading": _("Gegevens"), "advice": _channel_advice(person)}
+    return render(request, "cases/form.html", page)
 
 
 @requires(Permission.CASE_WORK)
@@ -38,3 +44,8 @@ def story(request: HttpRequest, reference: str) -> HttpResponse:
         messages.success(request, _("Opgeslagen."))
         return redirect(client)
     return render(request, "cases/form.html", {"client": client, "form": form, "heading": _("Het verhaal")})
+
+
+def _channel_advice(person: Person) -> list[Advice]:
+    """PHA-20, by how this person is reached best."""
+    return reading_advice([person.low_literate], is_written=person.channel in WRITTEN)

@@ -1,22 +1,24 @@
 """The small steps of the personal plan."""
 
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from accounts.access import requires, sent_from
 from accounts.choices import Permission
+from audit.choices import Ground
 from audit.once import once
 from cases.forms.goals import AddStepForm, EditStepForm
-from cases.goals import advice_on_step
+from cases.goals import advice_on_step, promised_steps
 from cases.models import Client, Goal, PlanAction
 from cases.services import goals as services
 from cases.views.goals import done, tapped
-from cases.views.loading import opened_client, opened_trajectory
+from cases.views.loading import opened_client, opened_trajectory, seen_client
 
 
 @requires(Permission.CASE_WORK)
@@ -50,9 +52,11 @@ def edit(request: HttpRequest, reference: str, step: str) -> HttpResponse:
 @require_POST
 def finish(request: HttpRequest, reference: str, step: str) -> HttpResponse:
     """It was done; what it brought may be told, and need not."""
-    client, found = _step(request, reference, step)
-    tell = reverse("cases:goal_step", args=[client.reference, found.reference])
-    words = format_html('{} <a href="{}#id_brought">{}</a>', _("Gedaan."), tell, _("Wat bracht het?"))
+    client, found = _own_step(request, reference, step)
+    words = _("Gedaan.")
+    if client.is_own:
+        tell = reverse("cases:goal_step", args=[client.reference, found.reference])
+        words = format_html('{} <a href="{}#id_brought">{}</a>', words, tell, _("Wat bracht het?"))
     return tapped(request, client, services.finish_step, words, step=found, on=timezone.localdate())
 
 
@@ -71,6 +75,25 @@ def take_up(request: HttpRequest, reference: str, step: str) -> HttpResponse:
     """It is to be done after all."""
     client, found = _step(request, reference, step)
     return tapped(request, client, services.take_up_step, _("De stap staat weer open."), step=found)
+
+
+@requires(Permission.CASE_WORK)
+@require_safe
+def promised(request: HttpRequest, reference: str) -> HttpResponse:
+    """What this colleague promised to do with somebody else's client: the own steps, and nothing else of the plan."""
+    client, _ground = seen_client(request, reference, Permission.CASE_WORK)
+    page = {"client": client, "steps": promised_steps(client, request.user)}
+    return render(request, "cases/goals_promised.html", page)
+
+
+@transaction.atomic
+def _own_step(request: HttpRequest, reference: str, step: str) -> tuple[Client, PlanAction]:
+    """A step of the running trajectory: any of the own caseload, and of another client what one promised oneself."""
+    client, ground = seen_client(request, reference, Permission.CASE_WORK)
+    steps = PlanAction.objects.select_related("goal__trajectory", "user")
+    if ground != Ground.CASELOAD:
+        steps = steps.promised_by(request.user)
+    return client, get_object_or_404(steps.filter(goal__trajectory=opened_trajectory(client)), reference=step)
 
 
 def _step(request: HttpRequest, reference: str, step: str) -> tuple[Client, PlanAction]:

@@ -32,7 +32,8 @@ def overview(request: HttpRequest, reference: str) -> HttpResponse:
     """The plan; who may not read the file yet is sent to where a reason is asked."""
     client, ground = seen_client(request, reference)
     if ground not in OPEN:
-        return redirect(client)
+        has_own = plans.promised_steps(client, request.user).exists()
+        return redirect("cases:goals_promised", client.reference) if has_own else redirect(client)
     page = plans.plan_page(client, now=timezone.now(), limits=thresholds.current())
     may_work = ground == Ground.CASELOAD and page["plan"].is_open
     return render(request, "cases/goals.html", page | {"may_work": may_work})
@@ -45,7 +46,9 @@ def paper(request: HttpRequest, reference: str) -> HttpResponse:
     client, ground = seen_client(request, reference)
     if ground not in OPEN:
         return redirect(client)
-    page = {"client": client, "plan": plans.plan_of(client), "today": timezone.localdate()}
+    plan = plans.plan_of(client)
+    picture = plans.shown_drawing(client, plan.drawing)
+    page = {"client": client, "plan": plan, "picture": picture, "today": timezone.localdate()}
     with override(settings.LANGUAGE_CODE):
         return render(request, "cases/plan_paper.html", page)
 

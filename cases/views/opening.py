@@ -13,6 +13,7 @@ from accounts.choices import Permission
 from accounts.models import Team
 from audit.references import read_reference
 from cases import queries
+from cases.closing.reading import history_of
 from cases.forms.opening import OpenClientForm, ReopenForm
 from cases.models import Client
 from cases.services import clients
@@ -67,14 +68,15 @@ def join(request: HttpRequest, reference: str) -> HttpResponse:
 @requires(Permission.CASE_WORK)
 @require_http_methods(["GET", "POST"])
 def reopen(request: HttpRequest, reference: str) -> HttpResponse:
-    """A new trajectory for a client who has none running."""
+    """A new trajectory for a client who has none running, with what the last one left."""
     client = opened_client(request, reference, grounds=OPEN)
     form = ReopenForm(request.POST or None, client=client, user=request.user)
     context = {"client": client, "team": client.team, "by": request.user, "on": timezone.localdate(), "entry": "known"}
     if form.is_valid() and form.accepted_by(clients.open_trajectory, **context):
         messages.success(request, _("Het traject is geopend."))
         return redirect(client)
-    return render(request, "cases/form.html", {"form": form, "client": client, "heading": _("Nieuw traject")})
+    page = {"form": form, "client": client, "history": history_of(client)}
+    return render(request, "cases/reopen.html", page)
 
 
 def _teams(request: HttpRequest) -> list[Team]:

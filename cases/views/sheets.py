@@ -13,14 +13,18 @@ from accounts.choices import Permission
 from cases.addresses import person_page
 from cases.forms.sheets import PersonSheetForm
 from cases.models import Client, PersonSheet
-from cases.rules import first_form_advice
+from cases.rules import first_form_advice, reading_advice
 from cases.services.sheets import finish_person_sheet, keep_person_sheet, start_person_sheet
+from cases.sheets.addresses import person_image
 from cases.sheets.page import person_sheet_page
 from cases.sheets.rows import by_phase, offers, person_rows
+from cases.views.filling import drawing_asked, is_settled, settled_page
 from cases.views.loading import OPEN, chosen_person, opened_client, seen_client
 from instruments.autosave import is_autosave, saved_answer
 from instruments.choices import About
 from instruments.queries import published
+from method.advice import Advice
+from people.models import Person
 
 
 @requires(Permission.CLIENT_VIEW)
@@ -38,7 +42,7 @@ def sheets(request: HttpRequest, reference: str) -> HttpResponse:
         "person": person,
         "filled": filled,
         "parts": by_phase(offers(About.PERSON, filled)),
-        "advice": first_form_advice(held_contacts=client.held_contacts) if may_write else [],
+        "advice": _advice(client, person) if may_write else [],
         "may_write": may_write,
     }
     return render(request, "cases/sheets.html", page)
@@ -65,13 +69,16 @@ def fill(request: HttpRequest, reference: str, sheet: str) -> HttpResponse:
     """Fill in together, or hand the screen over; it keeps itself. What is typed too late is refused and stays shown."""
     client = opened_client(request, reference)
     found, now = _sheet_of(client, sheet), timezone.now()
-    if found.sheet.finished_at and request.method == "GET":
-        return redirect("cases:sheet", client.reference, found.reference)
+    if request.method == "GET" and is_settled(request, found.sheet):
+        return redirect(settled_page(found.sheet, "cases:sheet"), client.reference, found.reference)
     form = PersonSheetForm(request.POST or None, person_sheet=found, today=timezone.localdate(now))
+    form.show_pictures(found.sheet, person_image(client.reference, found.reference))
     context = {"person_sheet": found, "by": request.user}
     if is_autosave(request):
         return saved_answer(form, keep_person_sheet, at=now, **context)
     if form.is_valid() and "finish" not in request.POST and form.accepted_by(keep_person_sheet, **context):
+        if code := drawing_asked(request, form):
+            return redirect("cases:sheet_drawing", client.reference, found.reference, code)
         messages.success(request, _("Bewaard. Je kunt er later mee verder."))
         return redirect(person_page("cases:sheets", client, found.person))
     if form.is_valid() and "finish" in request.POST and form.accepted_by(finish_person_sheet, at=now, **context):
@@ -91,7 +98,7 @@ def sheet(request: HttpRequest, reference: str, sheet: str) -> HttpResponse:
     found = _sheet_of(client, sheet)
     if not found.sheet.finished_at:
         return redirect("cases:sheet_fill", client.reference, found.reference)
-    page = person_sheet_page(found, request.GET.get("met", ""))
+    page = person_sheet_page(client, found, request.GET.get("met", ""))
     return render(request, "cases/sheet.html", page | {"client": client, "person": found.person})
 
 
@@ -105,5 +112,12 @@ def blank(request: HttpRequest, code: str) -> HttpResponse:
 
 def _sheet_of(client: Client, reference: str) -> PersonSheet:
     """An instrument of a person of this client."""
-    sheets = PersonSheet.objects.filter(person__in=client.persons)
-    return get_object_or_404(sheets.select_related("sheet__edition", "sheet__filled_by", "person"), reference=reference)
+    sheets = PersonSheet.objects.filter(person__in=client.persons).with_latest()
+    sheets = sheets.select_related("sheet__edition", "sheet__filled_by", "person", "trajectory")
+    return get_object_or_404(sheets, reference=reference)
+
+
+def _advice(client: Client, person: Person) -> list[Advice]:
+    """PHA-03, and PHA-20: an instrument is a form."""
+    first = first_form_advice(held_contacts=client.held_contacts)
+    return first + reading_advice([person.low_literate], is_written=True)

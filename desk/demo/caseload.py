@@ -23,6 +23,7 @@ from desk.demo.first_typings import (
 )
 from desk.demo.networks import maps_of_jesse, maps_of_truus
 from desk.demo.places import NORTH, POSTCODE, TOWN
+from desk.demo.sheets import sheets_of_hassan, sheets_of_truus
 from desk.demo.sketch import Answer, Calendar, Meeting, Pledge, Sketch, Stay, Step, Typing, Wish
 from typology.choices import Orientation as A
 from typology.choices import Persistence as R
@@ -110,6 +111,7 @@ def truus(day: Calendar, worker: str) -> Sketch:
                  Pledge("Zoekt het recept van het krentenbrood op", None, by_client=True)],
         wishes=wishes_of_truus(day),
         maps=maps_of_truus(day),
+        sheets=sheets_of_truus(day),
         meetings=[Meeting(day.today, 10, 30), Meeting(day.ahead(7), 14)],
         answers=[Answer(C.VOLUNTEER, "given", "mondeling, tijdens huisbezoek", day.ago(63)),
                  Answer(C.FEEDBACK, "given", "mondeling, tijdens huisbezoek", day.ago(217))],
@@ -162,7 +164,7 @@ def jesse(day: Calendar, worker: str) -> Sketch:
                  Pledge("Atelier vragen of zijn plek vrij is gehouden", day.ahead(5))],
         meetings=[Meeting(day.ahead(1), 13, 30)],
         answers=[Answer(C.VOLUNTEER, "refused", "mondeling, nu nog niet", day.ago(198)),
-                 Answer(C.ORGANISATION, "given", "schriftelijk, voor ggz en bewind", day.ago(318))],
+                 Answer(C.ORGANISATION, "given", "schriftelijk", day.ago(318), "de ggz en de bewindvoerder")],
     )  # fmt: skip
 
 
@@ -195,6 +197,7 @@ def hassan(day: Calendar, worker: str) -> Sketch:
                         HASSAN_SECOND)],
         pledges=[Pledge("Aanvraag scootmobiel indienen", day.ago(270), day.ago(275)),
                  Pledge("Regelen dat de drempel bij de voordeur wordt verlaagd", day.ahead(9))],
+        sheets=sheets_of_hassan(day),
         answers=[Answer(C.VOLUNTEER, "given", "mondeling, dochter erbij", day.ago(187))],
     )  # fmt: skip
 

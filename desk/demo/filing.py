@@ -6,23 +6,22 @@ from typing import Any, NamedTuple
 from accounts.models import Team, User
 from cases.choices import ClosingReason, ConsentScope, Entry, Phase
 from cases.models import Client, Trajectory
-from cases.services.access import answer_consent
 from cases.services.clients import add_client, change_client, join_concern, open_trajectory
+from cases.services.closing import close_trajectory
 from cases.services.concerns import tell_signal
+from cases.services.consents import answer_consent
 from cases.services.planning import make_appointment
-from cases.services.trajectories import (
-    change_trajectory,
-    close_trajectory,
-    enter_phase,
-    leave_phase,
-    start_monitoring,
-)
+from cases.services.trajectories import change_trajectory, enter_phase, leave_phase
 from cases.services.visits import agree, keep_promise, log_visit
 from desk.demo.chance import Chance
+from desk.demo.closings import write_end
 from desk.demo.networks import write_maps
+from desk.demo.referring import send_on
+from desk.demo.sheets import write_sheets
 from desk.demo.sketch import Answer, Sketch, Stay
 from desk.demo.staffing import Staff
 from desk.demo.typing import write_indication, write_typings
+from desk.demo.watching import keep_in_view
 from desk.demo.wishes import write_plan
 from people.models import Person
 from people.services import add_person, known_language
@@ -60,7 +59,10 @@ def file_away(sketch: Sketch, *, staff: Staff, chance: Chance, typing: Chance) -
     _write_agreements(sketch, client, chance, by=lead)
     write_plan(sketch, trajectory, by=lead)
     write_maps(sketch.maps, client.person, by=lead)
+    write_sheets(sketch.sheets, client, by=lead)
     _settle(sketch, trajectory, by=lead)
+    write_end(sketch, trajectory, by=lead)
+    keep_in_view(sketch, client, by=lead, today=chance.today)
     return Filed(client, trajectory, lead, sketch)
 
 
@@ -121,8 +123,11 @@ def _write_agreements(sketch: Sketch, client: Client, chance: Chance, *, by: Use
     for answer in sketch.answers:
         if sketch.noticed and answer.scope == ConsentScope.FEEDBACK:
             _tell(answer, client, chance, by=by)
+        elif answer.scope == ConsentScope.ORGANISATION and not answer.recipient:
+            send_on(answer, client, chance, by=by)
         else:
-            answer_consent(client=client, scope=answer.scope, answer=answer.answer, how=answer.how, on=answer.on, by=by)
+            scope, said, how, on, recipient = answer
+            answer_consent(client=client, scope=scope, answer=said, how=how, on=on, by=by, recipient=recipient)
 
 
 def _tell(answer: Answer, client: Client, chance: Chance, *, by: User) -> None:
@@ -153,5 +158,3 @@ def _settle(sketch: Sketch, trajectory: Trajectory, *, by: User) -> None:
             trajectory=trajectory, status=sketch.status, question=sketch.question,
             ask_again_on=sketch.ask_again_on, version=trajectory.version, by=by,
         )  # fmt: skip
-    if sketch.monitoring:
-        start_monitoring(client=trajectory.client, kind=sketch.monitoring, user=by, on=sketch.closed_on, by=by)

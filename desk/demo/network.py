@@ -9,7 +9,7 @@ from desk.demo.circles import AREA_DESKS, EVERYWHERE, WATCHERS, WEEKDAYS, AreaDe
 from desk.demo.colleagues import COLLEAGUES
 from desk.demo.places import PLACES, Place
 from desk.demo.staffing import Staff
-from directory.services import add_contact
+from directory.services.areas import add_contact
 from signals.models import Signaller
 from signals.services.signallers import add_signaller, choose_stand_in, log_signaller_contact, stop_signaller
 from ui.phones import read_phone

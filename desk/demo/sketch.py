@@ -95,6 +95,15 @@ class Drawn(NamedTuple):
     note: str = ""
 
 
+class FilledIn(NamedTuple):
+    """An instrument on one day: by item code what was answered, and whether the person filled it in alone."""
+
+    on: date
+    code: str
+    answers: Mapping[str, str]
+    is_by_person: bool = False
+
+
 class Meeting(NamedTuple):
     """An appointment ahead."""
 
@@ -105,12 +114,13 @@ class Meeting(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What the client said to a question for consent."""
+    """What the client said to a question for consent; of sharing without a `recipient` a referral came (referring)."""
 
     scope: str
     answer: str
     how: str
     on: date
+    recipient: str = ""
 
 
 @dataclass
@@ -140,6 +150,7 @@ class Sketch:
     is_indicated: bool = False
     pledges: list[Pledge] = field(default_factory=list)
     wishes: list[Wish] = field(default_factory=list)
+    sheets: tuple[FilledIn, ...] = ()
     maps: list[Drawn] = field(default_factory=list)
     meetings: list[Meeting] = field(default_factory=list)
     answers: list[Answer] = field(default_factory=list)

@@ -10,7 +10,7 @@ from desk.demo.colleagues import COLLEAGUES, FORMER
 from desk.demo.places import DESK, NORTH, OFFICE, PLACES, SOUTH
 from desk.demo.services import add_colleague
 from directory.models import District
-from directory.services import add_district
+from directory.services.areas import add_district
 
 YEARS_OF_SERVICE = 3
 

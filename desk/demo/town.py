@@ -16,12 +16,14 @@ from desk.demo.composing import compose
 from desk.demo.desk_work import work_at_desk
 from desk.demo.filing import Filed, file_away
 from desk.demo.guarding import guard
+from desk.demo.guiding import guide
 from desk.demo.inhabitants import Registry
 from desk.demo.intake import take_worries
 from desk.demo.linking import link, sign_up
 from desk.demo.network import open_network
 from desk.demo.portraits import distribution
 from desk.demo.sketch import Answer, Sketch
+from desk.demo.social_map import fill_social_map
 from desk.demo.staffing import Staff, open_organisation
 from desk.demo.talks import COUPLES
 from desk.demo.worries import NOTICED
@@ -54,6 +56,8 @@ def load_town(*, today: date, say: Say, clients: int = 150, volunteers: int = 40
     say(_("Organisatie: {teams} teams, {districts} wijken, {users} collega's.").format(
         teams=len(staff.teams), districts=len(staff.districts), users=len(staff.users)
     ))  # fmt: skip
+    known = fill_social_map(staff=staff, chance=chance)
+    say(_("Sociale kaart: {organisations} organisaties, {offers} keer aanbod.").format(**known._asdict()))
     filed, typing = [], Chance(SEED + 2, today)
     for sketch in _sketches(chance, registry, staff, clients):
         filed.append(file_away(sketch, staff=staff, chance=chance, typing=typing))
@@ -71,6 +75,7 @@ def _bring_worries(staff: Staff, filed: list[Filed], chance: Chance, say: Say) -
     taken = take_worries(staff=staff, network=network, chance=chance)
     work_at_desk(staff=staff, network=network, taken=taken, chance=chance)
     guard(staff=staff, filed=filed, taken=taken, chance=chance)
+    guide(staff=staff, filed=filed, chance=chance)
     fill_in_cards(filed=filed, taken=taken, chance=chance)
     past = remember(staff=staff, filed=filed, network=network, chance=chance)
     say(_("Meldingen over wie nog niemand kent: {count}, en {past} van eerder.").format(count=len(taken), past=past))

@@ -23,7 +23,7 @@ from typology.rules import dimensions_of
 STATUS = {
     "active": TrajectoryStatus.ACTIVE,
     "waiting": TrajectoryStatus.WAITING,
-    "in_view": TrajectoryStatus.REST,
+    "in_view": TrajectoryStatus.IN_VIEW,
     "closed": TrajectoryStatus.CLOSED,
 }
 INSUFFICIENT = "INSUFFICIENT"

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from desk.importing.fields import FIELDS, Field, Table
 from desk.importing.reading import ERROR_COLUMNS, RawRecord, Sheet
 from desk.importing.words import SPELLINGS, WORDS, Words, word_key
-from people.notation import fold
+from ui.searching import fold
 
 MAPPING_FILE = "kolommen.toml"
 WORD_TABLE = "woorden"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from cases.choices import ConsentScope
@@ -45,7 +46,8 @@ class MatchIntake(Intake):
         self.years = thresholds.value(Threshold.VOG_YEARS)
         self.periods = periods_by_number()
         self.helpers = helpers_by_number()
-        self.consenting = set(Consent.objects.in_force(ConsentScope.VOLUNTEER).values_list("client_id", flat=True))
+        consents = Consent.objects.in_force(ConsentScope.VOLUNTEER, timezone.localdate())
+        self.consenting = set(consents.values_list("client_id", flat=True))
         running = list(Match.objects.filter(ended_on=None).values_list("volunteer_id", "client_id", "state"))
         self.linked: dict[Pair, int | None] = {(volunteer, client): None for volunteer, client, _state in running}
         self.load = Counter(volunteer for volunteer, _client, state in running if state in MEETING_STATES)

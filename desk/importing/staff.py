@@ -4,8 +4,8 @@ from accounts.models import Team, User
 from accounts.services import add_team, import_worker
 from desk.importing.words import word_key
 from directory.models import District
-from directory.services import add_district
-from people.notation import fold
+from directory.services.areas import add_district
+from ui.searching import fold
 
 NEW_TEAM = "Wijkteam"
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from people.notation import fold
+from ui.searching import fold
 
 Words = Mapping[str, Mapping[str, str]]
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from accounts.choices import Permission, Role
 from accounts.models import User
-from cases.models import Client, ReasonedAccess, Trajectory
+from cases.models import Client, Monitoring, ReasonedAccess, Trajectory
 from desk.start.concerns import NAME, signallers_section
 from desk.start.section import SHOWN, StartItem, StartSection, section
 from desk.start.typings import STARTED, TYPING, WISH, reason_of, to_look_at
@@ -20,16 +20,16 @@ from people.models import name_of
 from signals.models import Concern
 from ui.show import day
 
-LEADLESS = "leadless"
+LEADLESS, UNWATCHED = "leadless", "unwatched"
 # What ends on a day stands above what is only old.
-ORDER = (LEADLESS, STARTED, WISH, TYPING)
+ORDER = (LEADLESS, UNWATCHED, STARTED, WISH, TYPING)
 
 
 def sections(user: User, *, now: datetime, limits: Thresholds, own: list[StartSection]) -> list[StartSection]:
     """For all teams the user coordinates."""
     concerns = reverse("signals:concerns")
     ownerless, waiting = _concerns(user, now, limits[Threshold.CONCERN_WAITING_DAYS])
-    without_lead, to_type = _trajectories(user, timezone.localdate(now), limits)
+    without_lead, unwatched, to_type = _trajectories(user, timezone.localdate(now), limits)
     return [
         section(
             _("Meldingen zonder eigenaar"),
@@ -48,6 +48,7 @@ def sections(user: User, *, now: datetime, limits: Thresholds, own: list[StartSe
         *own,
         signallers_section(user, now=now, limits=limits),
         section(_("Trajecten zonder regiehouder"), without_lead, more_url=reverse("reports:caseload")),
+        section(_("In beeld zonder vaste persoon"), unwatched, rule="CLO-08"),
         section(_("Opnieuw typeren"), to_type, rule="TYP-09"),
         section(_("Inzage met reden, laatste week"), _lookers(user, now), more_url=reverse("privacy:access_log")),
     ]
@@ -80,35 +81,39 @@ def _concerns(user: User, now: datetime, limit: int) -> tuple[list[StartItem], l
     return ownerless, waiting
 
 
-def _trajectories(user: User, today: date, limits: Thresholds) -> tuple[list[StartItem], list[StartItem]]:
-    """Those without a regiehouder, and who is to be typed again (TYP-09, TYP-11), each client once, with the
-    regiehouder; in one statement."""
+def _trajectories(user: User, today: date, limits: Thresholds) -> tuple[list[StartItem], ...]:
+    """Those without a regiehouder, who is in view without a fixed person (CLO-08), and who is to be typed again
+    (TYP-09, TYP-11), each client once, with the regiehouder; in one statement."""
     visible, lead = Trajectory.objects.visible_to(user), Coalesce("lead__name", Value(""))
     outlined = Trajectory.objects.filter(user.reach(Permission.CASE_OUTLINE).rows("team"))
     if user.has_role(Role.WORKER):  # whose own list has the own caseload
         outlined = outlined.exclude(pk__in=visible.of(user).values("pk"))
-    kinds = ((Value(LEADLESS), visible.open().without_lead(), "opened_on"), *to_look_at(outlined, today, limits))
-    columns = [
-        "kind",
-        "since_on",
-        "team__name",
-        "who",
-        "client__reference",
-        *(f"client__person__{one}" for one in NAME),
-    ]
+    unwatched = Monitoring.objects.visible_to(user).without_person()
+    kinds = (
+        (Value(LEADLESS), visible.open().without_lead(), "opened_on", "team__name", lead),
+        (Value(UNWATCHED), unwatched, "since_on", "client__team__name", Value("")),
+        *((kind, rows, on, "team__name", lead) for kind, rows, on in to_look_at(outlined, today, limits)),
+    )
+    columns = ["sort", "on_day", "team_name", "who", "client__reference", *(f"client__person__{one}" for one in NAME)]
     parts = [
-        one.order_by().annotate(kind=kind, since_on=F(on), who=lead).values_list(*columns) for kind, one, on in kinds
+        rows.order_by().annotate(sort=kind, on_day=F(on), team_name=F(team), who=who).values_list(*columns)
+        for kind, rows, on, team, who in kinds
     ]
-    rows = parts[0].union(*parts[1:], all=True).order_by("since_on", "client__reference")
-    without_lead, to_type = [], {}
-    for kind, since_on, team, who, reference, *name in sorted(rows, key=lambda row: ORDER.index(row[0])):
-        if kind == LEADLESS:
-            without_lead.append(StartItem(name_of(*name), team, reverse("cases:lead", args=[reference]), day(since_on)))
-            continue
-        why = f"{who or _('nog geen regiehouder')} · {reason_of(kind, since_on, today)}"
-        page = reverse("desk:client", args=[reference])
-        to_type.setdefault(reference, StartItem(name_of(*name), why, page, day(since_on)))
-    return without_lead, list(to_type.values())
+    rows = parts[0].union(*parts[1:], all=True).order_by("on_day", "client__reference")
+    found: dict[str, dict[str, StartItem]] = {LEADLESS: {}, UNWATCHED: {}, TYPING: {}}
+    for kind, on, team, who, reference, *name in sorted(rows, key=lambda row: ORDER.index(row[0])):
+        page, why = _page_and_why(kind, team, who, on, today)
+        item = StartItem(name_of(*name), why, reverse(page, args=[reference]), day(on))
+        found[kind if kind in found else TYPING].setdefault(reference, item)
+    return tuple(list(items.values()) for items in found.values())
+
+
+def _page_and_why(kind: str, team: str, who: str, on: date, today: date) -> tuple[str, str]:
+    if kind == LEADLESS:
+        return "cases:lead", team
+    if kind == UNWATCHED:
+        return "cases:monitoring_give", team
+    return "desk:client", f"{who or _('nog geen regiehouder')} · {reason_of(kind, on, today)}"
 
 
 def _lookers(user: User, now: datetime) -> list[StartItem]:

@@ -6,6 +6,7 @@ from typing import Self
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
@@ -20,6 +21,10 @@ class OrganisationQuerySet(models.QuerySet):
         """Those a colleague may send somebody to."""
         return self.filter(stopped_on=None)
 
+    def stopped(self) -> Self:
+        """Those who are on no list any more, the last one first."""
+        return self.exclude(stopped_on=None).order_by("-stopped_on", "-pk")
+
     def to_check(self, before: date) -> Self:
         """In use, and never looked over, or not since this day."""
         return self.in_use().filter(Q(checked_on=None) | Q(checked_on__lt=before))
@@ -28,7 +33,8 @@ class OrganisationQuerySet(models.QuerySet):
 class Organisation(Record):
     """An organisation, initiative or desk outside the own house. One that stops is kept: referrals point to it.
 
-    `checked_on` is the day a colleague last saw that what stands here is still so.
+    `checked_on` is the day a colleague last saw that what stands here is still so. `search_words` is the unaccented
+    lower case of what is searched in; services fill it, so that both databases search alike.
     """
 
     name = models.CharField(_("naam"), max_length=120)
@@ -42,6 +48,7 @@ class Organisation(Record):
         User, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("nagekeken door")
     )
     stopped_on = models.DateField(_("gestopt op"), null=True, blank=True)
+    search_words = models.TextField(blank=True, editable=False)
 
     objects = OrganisationQuerySet.as_manager()
 
@@ -89,6 +96,7 @@ class Offer(Record):
     times = models.CharField(_("wanneer"), max_length=160, blank=True)
     transport = models.CharField(_("hoe kom je er"), max_length=160, blank=True)
     stopped_on = models.DateField(_("gestopt op"), null=True, blank=True)
+    search_words = models.TextField(blank=True, editable=False)
 
     objects = OfferQuerySet.as_manager()
 
@@ -104,3 +112,12 @@ class Offer(Record):
 
     def get_absolute_url(self) -> str:
         return f"{self.organisation.get_absolute_url()}#{self.reference}"
+
+    @property
+    def ages(self) -> str:
+        """For which ages, in words; nothing when it is for all."""
+        if self.age_from is None:
+            return "" if self.age_to is None else gettext("tot en met {to} jaar").format(to=self.age_to)
+        if self.age_to is None:
+            return gettext("vanaf {age} jaar").format(age=self.age_from)
+        return gettext("{age} tot en met {to} jaar").format(age=self.age_from, to=self.age_to)

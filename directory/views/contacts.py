@@ -9,10 +9,10 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.access import requires
 from accounts.choices import Permission
-from directory import services
-from directory.forms import AreaContactEditForm, AreaContactForm, MoveContactForm
+from directory.forms.areas import AreaContactEditForm, AreaContactForm, MoveContactForm
 from directory.models import AreaContact, District
-from ui.forms import EditForm
+from directory.services import areas as services
+from directory.views.pressing import pressed
 
 
 @requires(Permission.DIRECTORY_EDIT)
@@ -45,13 +45,8 @@ def edit(request: HttpRequest, reference: str) -> HttpResponse:
 @require_POST
 def move(request: HttpRequest, reference: str) -> HttpResponse:
     """Up or down in the list; the page opens at the contact again."""
-    contact = _contact(reference)
-    form = MoveContactForm(request.POST)
-    if form.is_valid() and form.accepted_by(services.move_contact, contact=contact, by=request.user):
-        messages.success(request, _("De volgorde is gewijzigd."))
-        return redirect(contact)
-    messages.error(request, _refusal())
-    return redirect(contact.district)
+    contact, form, said = _contact(reference), MoveContactForm(request.POST), _("De volgorde is gewijzigd.")
+    return pressed(request, services.move_contact, back=contact, said=said, form=form, contact=contact)
 
 
 @requires(Permission.DIRECTORY_EDIT)
@@ -59,33 +54,17 @@ def move(request: HttpRequest, reference: str) -> HttpResponse:
 def stop(request: HttpRequest, reference: str) -> HttpResponse:
     """Off the list."""
     contact = _contact(reference)
-    form = EditForm(request.POST)
-    if form.is_valid() and form.accepted_by(services.stop_contact, contact=contact, on=localdate(), by=request.user):
-        messages.success(request, _("De contactpersoon staat niet meer in de lijst. Onderaan kun je dat terugdraaien."))
-    else:
-        messages.error(request, _refusal())
-    return redirect(contact.district)
+    said = _("De contactpersoon staat niet meer in de lijst. Onderaan kun je dat terugdraaien.")
+    return pressed(request, services.stop_contact, back=contact.district, said=said, contact=contact, on=localdate())
 
 
 @requires(Permission.DIRECTORY_EDIT)
 @require_POST
 def resume(request: HttpRequest, reference: str) -> HttpResponse:
     """Back on the list."""
-    contact = _contact(reference)
-    form = EditForm(request.POST)
-    if form.is_valid() and form.accepted_by(services.resume_contact, contact=contact, by=request.user):
-        messages.success(request, _("De contactpersoon staat weer in de lijst."))
-    else:
-        messages.error(request, _refusal())
-    return redirect(contact.district)
+    contact, said = _contact(reference), _("De contactpersoon staat weer in de lijst.")
+    return pressed(request, services.resume_contact, back=contact.district, said=said, contact=contact)
 
 
 def _contact(reference: str) -> AreaContact:
     return get_object_or_404(AreaContact.objects.select_related("district"), reference=reference)
-
-
-def _refusal() -> str:
-    """A button has no field to put an error beside, and nothing typed that could be kept."""
-    return _(
-        "Niet gelukt: iemand anders wijzigde deze lijst intussen. Kijk hoe het er nu staat en probeer het nog eens."
-    )

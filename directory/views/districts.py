@@ -8,9 +8,9 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import requires
 from accounts.choices import Permission
-from directory import services
-from directory.forms import DistrictEditForm, DistrictForm
+from directory.forms.areas import DistrictEditForm, DistrictForm
 from directory.models import District
+from directory.services import areas as services
 
 
 @requires(Permission.DIRECTORY_VIEW)

@@ -1,16 +1,18 @@
 """The form that fills in a sheet, made of its definition."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from django.utils.translation import gettext as _
 
-from instruments.answers import AnswerFacts, Answers, own_lines
-from instruments.definition import Definition, Group
-from instruments.forms.asked import AskedGroup, asked
-from instruments.forms.fields import facts_of, fields_of, typed_of
-from instruments.models import VALUE_LENGTH
+from instruments.answers import NOTHING, AnswerFacts, Answers, own_lines
+from instruments.definition import Definition, Group, Item
+from instruments.forms.asked import AskedGroup, Drawn, asked
+from instruments.forms.fields import APART, facts_of, fields_of, typed_of
+from instruments.models import VALUE_LENGTH, Sheet
 from instruments.progress import Progress, progress_of
+from instruments.queries import shown_drawings
+from instruments.reading import NO_PICTURES, Pictures
 from ui.fields import LongText
 from ui.forms import EditForm
 
@@ -19,8 +21,11 @@ class AnswersForm(EditForm):
     """One field for each item in use; `cleaned_data` is what `save_sheet` takes: `answers` and `version`.
 
     Iterate `groups` to draw it. Fields of the request that the version does not ask are passed over. `answers()`
-    leaves out what is not right yet, so that an autosave keeps all the rest.
+    leaves out what is not right yet, so that an autosave keeps all the rest. `pictures`: by item code the drawing that
+    was added.
     """
+
+    pictures: Pictures = NO_PICTURES
 
     def __init__(
         self, data: Any = None, *, definition: Definition, answers: Answers | None = None, version: int | None = None
@@ -40,9 +45,17 @@ class AnswersForm(EditForm):
     def groups(self) -> Iterator[AskedGroup]:
         """The form as it is drawn."""
         for group in self.definition.groups:
-            items = tuple(asked(self, item) for item in group.items)
+            items = tuple(asked(self, item, self._drawn(item)) for item in group.items)
             own = self[own_name(group)] if group.own_lines else None
             yield AskedGroup(group.code, group.title, group.help, items, own)
+
+    def show_pictures(self, sheet: Sheet, address: Callable[[str], str]) -> None:
+        """With the drawings of this sheet; `address` makes of the reference of one where its image is."""
+        self.pictures = shown_drawings(sheet, self.definition, address)
+
+    def _drawn(self, item: Item) -> Drawn | None:
+        picture = self.pictures.get(item.code)
+        return Drawn(picture, self.stored.get(item.code, NOTHING).note) if picture else None
 
     @property
     def progress(self) -> Progress | None:
@@ -59,7 +72,7 @@ class AnswersForm(EditForm):
         words, answers = super().clean(), {}
         for group in self.definition.groups:
             for item in group.items:
-                if not any(name in self.errors for name in fields_of(item)):
+                if item.kind not in APART and not any(name in self.errors for name in fields_of(item)):
                     answers[item.code] = facts_of(item, words)
             if group.own_lines and own_name(group) not in self.errors:
                 answers[group.own_code] = AnswerFacts("\n".join(own_lines(words[own_name(group)])))

@@ -10,6 +10,8 @@ from django.forms.boundfield import BoundField
 from instruments.choices import UNKNOWN, AnswerKind, Seen
 from instruments.definition import Item
 from instruments.forms.fields import name_of
+from instruments.forms.ranking import RankField, control_name
+from instruments.reading import ShownDrawing
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,23 @@ class AskedOption:
 
 
 @dataclass(frozen=True)
+class AskedPlace:
+    """One of the options of RANK, with the places to choose from."""
+
+    name: str
+    label: str
+    places: tuple[AskedOption, ...]
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """The image of a DRAWING, and what can be seen on it in words."""
+
+    picture: ShownDrawing
+    said: str
+
+
+@dataclass(frozen=True)
 class AskedItem:
     """One row of the form, ready to draw by the partial of its kind."""
 
@@ -33,6 +52,8 @@ class AskedItem:
     field: BoundField
     options: tuple[AskedOption, ...] = ()
     ends: tuple[str, ...] = ()
+    ranked: tuple[AskedPlace, ...] = ()
+    drawn: Drawn | None = None
     note: BoundField | None = None
     since: BoundField | None = None
     since_typed: str = ""
@@ -63,7 +84,7 @@ class AskedGroup:
     own: BoundField | None
 
 
-def asked(form: Form, item: Item) -> AskedItem:
+def asked(form: Form, item: Item, drawn: Drawn | None = None) -> AskedItem:
     """One row; without an answer to SEEN "not discussed" is chosen, to other kinds nothing is.
 
     The way back to no answer shows once there is one: chosen and out of sight, no keyboard would reach the others.
@@ -72,7 +93,9 @@ def asked(form: Form, item: Item) -> AskedItem:
     field, template = form[name], f"instruments/_ask_{item.kind.value}.html"
     chosen = field.value() or (Seen.NOT_DISCUSSED.value if item.kind is AnswerKind.SEEN else None)
     options = tuple(_options(field, chosen or () if item.kind is AnswerKind.MANY else [chosen], quiet=("", UNKNOWN)))
-    parts: dict[str, Any] = {"ends": item.ends}
+    parts: dict[str, Any] = {"ends": item.ends, "drawn": drawn}
+    if isinstance(field.field, RankField):
+        parts["ranked"] = tuple(_places(field, field.field))
     if f"{name}-note" in form.fields:
         parts["note"] = form[f"{name}-note"]
     if f"{name}-since" in form.fields:
@@ -82,6 +105,14 @@ def asked(form: Form, item: Item) -> AskedItem:
         source = form[f"{name}-source"]
         parts |= {"source": source, "sources": tuple(_options(source, [source.value() or ""], quiet=("",)))}
     return AskedItem(item.code, item.text, item.help, template, field, options, **parts)
+
+
+def _places(field: BoundField, ranking: RankField) -> Iterable[AskedPlace]:
+    """Every option with its place."""
+    chosen = field.value()
+    for code, label in ranking.choices:
+        places = (AskedOption(place, words, place == chosen.get(code, "")) for place, words in ranking.places)
+        yield AskedPlace(control_name(field.html_name, code), label, tuple(places))
 
 
 def _options(field: BoundField, chosen: Iterable[str], *, quiet: Iterable[str]) -> Iterable[AskedOption]:

@@ -11,7 +11,16 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from instruments.choices import AnswerKind
-from instruments.definition import HELP_LENGTH, INTRO_LENGTH, TEXT_LENGTH, TITLE_LENGTH, WITH_LABELS, WITH_OPTIONS, Item
+from instruments.definition import (
+    HELP_LENGTH,
+    INTRO_LENGTH,
+    LISTED,
+    MOST_RANKED,
+    TEXT_LENGTH,
+    TITLE_LENGTH,
+    WITH_LABELS,
+    Item,
+)
 from ui.fields import Chips, LongText
 from ui.forms import EditForm, Section
 from ui.text import has_words
@@ -50,7 +59,7 @@ class ItemForm(EditForm):
     text = forms.CharField(label=_("Tekst"), max_length=TEXT_LENGTH)
     help = LongText(label=_("Uitleg bij dit onderdeel"), max_length=HELP_LENGTH, rows=2, required=False)
     labels = LongText(
-        label=_("Antwoorden om uit te kiezen"),
+        label=_("Antwoorden"),
         max_length=2000,
         required=False,
         help_text=_("Eén antwoord per regel. Bij een cijfer: eerst wat 1 betekent, dan wat 5 betekent."),
@@ -108,8 +117,11 @@ class NewItemForm(ItemForm):
     def clean(self) -> dict[str, Any]:
         """A choice needs answers to choose from."""
         words = super().clean()
-        if words.get("kind") in WITH_OPTIONS and "labels" in words and len(words["labels"]) < 2:
+        if words.get("kind") in LISTED and "labels" in words and len(words["labels"]) < 2:
             self.add_error("labels", ValidationError(_("Schrijf minstens twee antwoorden, elk op een eigen regel.")))
+        if words.get("kind") == AnswerKind.RANK and len(words.get("labels", ())) > MOST_RANKED:
+            told = _("Zet hoogstens {most} antwoorden op volgorde: meer overziet niemand.")
+            self.add_error("labels", ValidationError(told.format(most=MOST_RANKED)))
         if words.get("kind") == AnswerKind.SCALE and "labels" in words and len(words["labels"]) != 2:
             self.add_error("labels", ValidationError(_("Schrijf twee regels: wat 1 betekent en wat 5 betekent.")))
         return words

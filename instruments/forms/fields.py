@@ -12,11 +12,14 @@ from django.utils.translation import gettext_lazy
 from instruments.answers import ALONE, NO_ANSWER, AnswerFacts, codes_of, joined
 from instruments.choices import STEPS, AnswerKind, Seen, Told
 from instruments.definition import Item
+from instruments.forms.ranking import RankField
 from instruments.models import NOTE_LENGTH, VALUE_LENGTH
 from ui.fields import DayField, LongText
 
 # Kinds with room for a few words beside the answer.
 NOTED = (AnswerKind.SEEN, AnswerKind.SCALE)
+# Kinds that are answered on a page of their own: nothing in the form changes them.
+APART = (AnswerKind.DRAWING,)
 
 
 class ManyField(forms.MultipleChoiceField):
@@ -71,9 +74,9 @@ def facts_of(item: Item, words: Mapping[str, Any]) -> AnswerFacts:
 
 def typed_of(item: Item, facts: AnswerFacts) -> dict[str, Any]:
     """A stored answer as the initial values of the fields."""
-    name, is_many = name_of(item), item.kind is AnswerKind.MANY
+    name, has_codes = name_of(item), item.kind in (AnswerKind.MANY, AnswerKind.RANK)
     return {
-        name: list(codes_of(facts.value)) if is_many else facts.value,
+        name: list(codes_of(facts.value)) if has_codes else facts.value,
         f"{name}-note": facts.note,
         f"{name}-since": facts.since_on,
         f"{name}-source": facts.source,
@@ -100,4 +103,6 @@ ANSWER_FIELDS: dict[AnswerKind, Callable[[Item], forms.Field]] = {
     AnswerKind.SCALE: _choice,
     AnswerKind.MANY: lambda item: ManyField(label=item.text, choices=item.options, required=False),
     AnswerKind.TEXT: lambda item: LongText(label=item.text, max_length=VALUE_LENGTH, required=False),
+    AnswerKind.RANK: lambda item: RankField(label=item.text, options=item.options, required=False),
+    AnswerKind.DRAWING: lambda item: forms.CharField(label=item.text, required=False, disabled=True),
 }

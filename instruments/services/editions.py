@@ -13,7 +13,7 @@ from audit.choices import Action
 from audit.records import require_version
 from audit.services import record, store
 from instruments import editing
-from instruments.choices import AnswerKind
+from instruments.choices import About, AnswerKind
 from instruments.definition import Definition, read_definition
 from instruments.models import Edition, Instrument
 
@@ -24,6 +24,7 @@ FIXED_IN_USE = gettext_lazy(
     "Het programma rekent met deze vraag. Zonder de vraag zou er stilletjes iets anders uit komen, dus blijft hij "
     "meedoen. Je kunt de woorden wijzigen."
 )
+NO_DRAWINGS = gettext_lazy("Bij dit instrument kan geen tekening of foto. Kies een ander soort antwoord.")
 
 
 @transaction.atomic
@@ -94,7 +95,9 @@ def add_item(
     by: User,
     labels: Sequence[str] = (),
 ) -> Edition:
-    """One item more, at the end of a group."""
+    """One item more, at the end of a group; an image only where its pages can show one."""
+    if kind == AnswerKind.DRAWING and edition.instrument.about == About.OWN_PLACE:
+        raise ValidationError({"kind": NO_DRAWINGS})
     words = {"text": text, "help": help, "kind": AnswerKind(kind), "labels": labels}
     return _edited(edition, version, by, lambda content: editing.with_new_item(content, group, **words))
 

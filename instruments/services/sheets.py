@@ -43,10 +43,10 @@ def save_sheet(
     `on` is the day it is about; without one it keeps the day it has.
     Sent again with nothing new it writes nothing, whatever its version: a retry after a lost reply is no conflict.
     """
-    sheet = _locked(sheet)
+    sheet = locked_sheet(sheet)
     changed = _changed(sheet, answers)
     if changed or _is_moved(sheet, on):
-        _refuse_when_finished(sheet)
+        refuse_when_settled(sheet)
         require_version(sheet, version)
         _write(sheet, changed, on)
         store(sheet, Action.SHEET_SAVED, by=by)
@@ -59,11 +59,11 @@ def finish_sheet(
     on: date | None = None,
 ) -> Sheet:  # fmt: skip
     """Put a sheet away, with its last answers; it does not change any more. Finishing it twice is finishing it once."""
-    sheet = _locked(sheet)
+    sheet = locked_sheet(sheet)
     changed = _changed(sheet, answers or {})
     if sheet.finished_at and not changed and not _is_moved(sheet, on):
         return sheet
-    _refuse_when_finished(sheet)
+    refuse_when_settled(sheet)
     require_version(sheet, version)
     _write(sheet, changed, on)
     sheet.finished_at = at
@@ -71,16 +71,44 @@ def finish_sheet(
     return sheet
 
 
-def _locked(sheet: Sheet) -> Sheet:
+def locked_sheet(sheet: Sheet) -> Sheet:
     """The sheet as it is now, for writing; with the version it belongs to, which never changes."""
     locked = Sheet.objects.select_for_update().get(pk=sheet.pk)
     locked.edition = sheet.edition
     return locked
 
 
-def _refuse_when_finished(sheet: Sheet) -> None:
+@transaction.atomic
+def discard_sheet(*, sheet: Sheet, version: int, at: datetime, by: User) -> Sheet:
+    """Throw a draft away. It stays as it is and stands in no list; `restore_sheet` brings it back."""
+    sheet = locked_sheet(sheet)
+    if sheet.discarded_at:
+        return sheet
+    refuse_when_settled(sheet)
+    require_version(sheet, version)
+    sheet.discarded_at = at
+    store(sheet, Action.SHEET_DISCARDED, by=by)
+    return sheet
+
+
+@transaction.atomic
+def restore_sheet(*, sheet: Sheet, by: User) -> Sheet:
+    """Bring a draft back as it was, from any page, however old; brought back twice it is brought back once."""
+    sheet = locked_sheet(sheet)
+    if sheet.discarded_at is None:
+        return sheet
+    require_version(sheet, sheet.version)
+    sheet.discarded_at = None
+    store(sheet, Action.SHEET_SAVED, by=by)
+    return sheet
+
+
+def refuse_when_settled(sheet: Sheet) -> None:
+    """What was put away or thrown away does not change."""
     if sheet.finished_at:
         raise ValidationError(_("Dit formulier is al afgerond en verandert niet meer. Vul zo nodig een nieuw in."))
+    if sheet.discarded_at:
+        raise ValidationError(_("Dit formulier is weggegooid. Zet het eerst terug; dan kun je verder."))
 
 
 def _changed(sheet: Sheet, answers: Mapping[str, AnswerFacts]) -> dict[str, AnswerFacts]:

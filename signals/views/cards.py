@@ -118,7 +118,8 @@ def show_card(request: HttpRequest, card: SignalCard, place: Place) -> HttpRespo
 
 def fill_card(request: HttpRequest, card: SignalCard, place: Place) -> HttpResponse:
     """Fill in a card: kept after every tap, put away with "Klaar"."""
-    if card.sheet.finished_at:
+    if card.sheet.finished_at and request.method == "GET":
+        messages.info(request, _("Deze kaart is al afgerond en verandert niet meer. Je leest hier wat er op staat."))
         return redirect(place.read)
     form = CardForm(request.POST or None, sheet=card.sheet, today=timezone.localdate())
     context = {"sheet": card.sheet, "by": request.user}

@@ -11,7 +11,7 @@ from accounts.models import Membership
 from audit.choices import Action, Ground
 from audit.models import AccessLog, Event
 from cases.models import InvolvedParty, ReasonedAccess
-from cases.services.trajectories import close_trajectory
+from cases.services.closing import close_trajectory
 from tests.builders import (
     NOW,
     TODAY,
@@ -25,7 +25,12 @@ from tests.cases.pages import REASON, SECRETS, address, secrets_in, text
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
 # Pages of a file that somebody fills in.
-FORMS = ("visit", "phases", "observe", "trajectory", "close", "person", "story", "consent")
+FORMS = (
+    "visit", "phases", "observe", "status", "trajectory_plan", "party_add", "review_add", "refer", "consent_add",
+    "monitoring", "watch_unagreed", "emergency", "intervisie", "person", "story",
+)  # fmt: skip
+# Read by who has a reason, too.
+READ = ("trajectory", "referrals", "reviews", "watching", "advices", "goals", "network", "sheets")
 
 
 def test_pri_01_opening_an_own_file_writes_one_row(signed_in, lead, client_):
@@ -102,6 +107,19 @@ def test_pri_01_no_row_no_page(signed_in, lead, client_, monkeypatch, name):
     assert secrets_in(page) == []
     assert "Riet" not in text(page)
     assert not AccessLog.objects.exists()
+
+
+@pytest.mark.parametrize("name", READ)
+@pytest.mark.parametrize("actor", [a_worker, a_coordinator])
+def test_what_is_read_opens_with_a_reason_only(signed_in, client_, actor, name):
+    browser = signed_in(actor())
+    closed = browser.get(address(name, client_))
+    assert (closed.status_code, closed.url) == (302, client_.get_absolute_url())
+
+    browser.post(address("access", client_), {"reason": REASON})
+
+    assert browser.get(address(name, client_)).status_code == 200
+    assert AccessLog.objects.latest("pk").ground == Ground.REASON
 
 
 @pytest.mark.parametrize("name", FORMS)

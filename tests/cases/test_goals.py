@@ -10,7 +10,7 @@ from audit.models import Event
 from audit.records import StaleVersion
 from cases.models import Goal, PlanAction
 from cases.services import goals as services
-from cases.services.trajectories import close_trajectory
+from cases.services.closing import close_trajectory
 from tests.builders import TODAY, a_goal, a_step_towards, a_worker
 
 pytestmark = pytest.mark.django_db
@@ -129,3 +129,10 @@ def test_pha_06_only_what_is_at_work_is_due(trajectory, goal, worker):
     assert list(PlanAction.objects.promised_by(worker).due(TODAY)) == [due]
     close(trajectory, worker)
     assert not PlanAction.objects.promised_by(worker).due(TODAY).exists()
+
+
+def test_a_step_that_is_open_is_not_taken_up_again(step, worker):
+    with pytest.raises(ValidationError, match="staat al open"):
+        services.take_up_step(step=step, version=step.version, by=worker)
+
+    assert happened(step) == [Action.PLAN_ACTION_PLANNED]

@@ -148,7 +148,7 @@ def test_pha_19_stands_on_the_plan(browser, trajectory, worker, own_client):
 
     assert quiet == []
     assert ids(advice) == ["PHA-19"]
-    assert "betrokken collega’s: 1, afspraken in twee weken: 1, zelf te doen: 5" in advice[0].sentence
+    assert "betrokkenen: 1, afspraken in twee weken: 1, zelf te doen: 5" in advice[0].sentence
 
 
 def test_clo_01_is_quiet_once_a_goal_was_set():

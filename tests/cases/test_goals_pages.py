@@ -8,8 +8,8 @@ from django.urls import reverse
 from audit.choices import Action
 from audit.models import AccessLog, Event
 from cases.models import Goal, PlanAction
+from cases.services.closing import close_trajectory
 from cases.services.goals import end_goal, finish_step
-from cases.services.trajectories import close_trajectory
 from tests.builders import TODAY, a_couple, a_goal, a_step_towards, a_trajectory, a_worker
 from tests.cases.pages import REASON, address, text
 

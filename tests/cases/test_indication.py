@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from audit.choices import Action
 from audit.models import AccessLog, Event
 from cases.models import Indication
-from cases.services.trajectories import close_trajectory
+from cases.services.closing import close_trajectory
 from cases.services.typing import indicate
 from tests.builders import NOW, TODAY, a_couple, a_trajectory, a_worker
 from tests.cases.pages import address, text

@@ -166,3 +166,21 @@ def test_a_map_is_full_before_it_cannot_be_drawn(person, worker):
 
     assert latest(person).members.count() == MOST
     assert len(map_picture(list(drawn.members.all())).figures) == MOST
+
+
+def test_only_the_latest_map_changes(person, worker):
+    old = on_the_map(person, by=worker, on=SPRING)
+    begin_map(person=person, by=worker, on=TODAY)
+    facts, version = copied(old), old.network_map.version
+
+    for change in (
+        lambda: change_member(member=old, version=version, by=worker, **facts),
+        lambda: place_member(member=old, ring=1, angle=90, version=version, by=worker),
+        lambda: remove_member(member=old, version=version, by=worker),
+        lambda: put_back_member(network_map=old.network_map, facts=facts, version=version, by=worker),
+    ):
+        with pytest.raises(ValidationError, match="blijft zoals hij was"):
+            change()
+
+    assert [one.name for one in old.network_map.members.all()] == ["Ans"]
+    assert latest(person).members.get().name == "Ans"

@@ -8,7 +8,7 @@ from audit.choices import Action
 from audit.models import Event
 from cases.models import Client, ConcernIntake, Trajectory
 from cases.services.clients import change_client, join_concern
-from cases.services.trajectories import close_trajectory
+from cases.services.closing import close_trajectory
 from people.services import change_person
 from signals.services.concerns import close_concern
 from tests.builders import (

@@ -142,7 +142,7 @@ def test_what_is_private_stays_private(signed_in, own, role, team):
     ],
 )
 def test_what_is_shared_is_for_who_does_the_same_work_in_the_team(signed_in, worker, own, role, team, sees_it):
-    assert "Je team kan dit nu lezen" in text(share(signed_in(worker), own))
+    assert "Team Zuid kan dit nu lezen" in text(share(signed_in(worker), own))
     browser = signed_in(a_user(role, team))
 
     answer = browser.get(page_of("own_sheet", own))

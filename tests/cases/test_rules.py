@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from cases.choices import Phase, VisitOutcome
 from cases.models import PhasePeriod, Trajectory
 from cases.rules import lapse_advice, phase_advice, pressure_advice, rest_advice
-from cases.services.trajectories import change_trajectory, close_trajectory, enter_phase, leave_phase
+from cases.services.closing import close_trajectory
+from cases.services.trajectories import change_trajectory, enter_phase, leave_phase
 from tests.builders import TODAY, a_couple, a_trajectory, a_visit, a_worker
 from tests.typings import assess
 from typology.choices import Orientation, Persistence

@@ -6,6 +6,7 @@ import pytest
 
 from audit.choices import Action
 from audit.models import Event
+from cases.models import Trajectory
 from cases.services.trajectories import change_trajectory
 from tests.builders import TODAY, a_visit, a_worker
 from tests.cases.pages import address, text
@@ -14,7 +15,7 @@ from tests.typings import assess
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
 
 
-@pytest.mark.parametrize("name", ["assess", "trajectory", "phases", "close"])
+@pytest.mark.parametrize("name", ["assess", "status", "trajectory_plan", "phases", "close"])
 @pytest.mark.parametrize("number", [3, 30])
 def test_forms_ask_the_same_statements_for_any_number(browser, statements, worker, trajectory, name, number):
     for _each in range(number):
@@ -72,23 +73,23 @@ def test_pha_02_phases_tells_to_listen_first_and_does_it_all_the_same(browser, t
 
 def words(**typed):
     """What a browser sends for status."""
-    return {"status": "active", "ask_again_on": "", "question": "", "version": "1"} | typed
+    return {"status": "active", "ask_again": "day", "ask_again_on": "1-2-2027", "question": "", "version": "1"} | typed
 
 
-def test_trajectory_works_and_leaves_a_trace(browser, worker, trajectory):
+def test_status_works_and_leaves_a_trace(browser, worker, trajectory):
     typed = words(status="rest", ask_again_on="1-2-2027", question="contact")
 
-    response = browser.post(address("trajectory", trajectory.client), typed)
+    response = browser.post(address("status", trajectory.client), typed)
 
-    assert response.url == trajectory.client.get_absolute_url()
+    assert response.url == address("trajectory", trajectory.client)
     trajectory.refresh_from_db()
     assert (trajectory.status, trajectory.ask_again_on) == ("rest", date(2027, 2, 1))
     assert (trajectory.question, trajectory.lead) == ("contact", worker)
     assert Event.objects.get(action=Action.TRAJECTORY_CHANGED).by == worker
 
 
-def test_trajectory_leaves_the_lead_alone(browser, worker, trajectory):
-    url, other = address("trajectory", trajectory.client), a_worker()
+def test_status_leaves_the_lead_alone(browser, worker, trajectory):
+    url, other = address("status", trajectory.client), a_worker()
 
     page = browser.get(url)
     browser.post(url, words(status="waiting", lead=other.pk))
@@ -98,14 +99,39 @@ def test_trajectory_leaves_the_lead_alone(browser, worker, trajectory):
     assert (trajectory.status, trajectory.lead) == ("waiting", worker)
 
 
-def test_pha_04_trajectory_offers_a_day_to_ask_again_and_forces_none(browser, worker, trajectory):
-    url = address("trajectory", trajectory.client)
+def test_pha_04_status_offers_a_day_to_ask_again_and_forces_none(browser, worker, trajectory):
+    url = address("status", trajectory.client)
 
-    browser.post(url, words(status="no_need"))
+    browser.post(url, words(status="no_need", ask_again="none"))
 
     trajectory.refresh_from_db()
     assert (trajectory.status, trajectory.ask_again_on) == ("no_need", None)
     assert "Spreek een dag af om het nog eens te vragen" in text(browser.get(url))
+
+
+@pytest.mark.parametrize(
+    ("chosen", "day"), [("1", date(2026, 12, 20)), ("3", date(2027, 2, 20)), ("6", date(2027, 5, 20)), ("none", None)]
+)
+def test_pha_04_one_tap_agrees_when_to_ask_again(browser, trajectory, chosen, day):
+    browser.post(address("status", trajectory.client), words(status="rest", ask_again=chosen))
+
+    trajectory.refresh_from_db()
+    assert trajectory.ask_again_on == day
+    assert list(Trajectory.objects.to_ask_again(date(2027, 6, 1))) == ([trajectory] if day else [])
+
+
+def test_who_is_in_view_is_open_and_not_at_work(browser, worker, trajectory):
+    """The rhythm of the contacts stands with the monitoring: nothing else asks for one."""
+    browser.post(address("status", trajectory.client), words(status="in_view", ask_again="none"))
+
+    page = text(browser.get(address("trajectory", trajectory.client)))
+
+    mine = Trajectory.objects.open().of(worker)
+    assert list(mine) == [trajectory]
+    assert not mine.active().exists()
+    assert not mine.without_contact_since(date(2027, 6, 1)).exists()
+    assert "Er is nog niet afgesproken wie in beeld houdt." in page
+    assert "PHA-04" not in page
 
 
 @pytest.mark.parametrize(
@@ -114,13 +140,14 @@ def test_pha_04_trajectory_offers_a_day_to_ask_again_and_forces_none(browser, wo
         ({"status": "closed"}, "status"),
         ({"status": ""}, "status"),
         ({"ask_again_on": "ooit"}, "ask_again_on"),
+        ({"ask_again_on": ""}, "ask_again_on"),
         ({"question": "999999"}, "question"),
     ],
 )
-def test_trajectory_says_why_not(browser, trajectory, typed, field):
+def test_status_says_why_not(browser, trajectory, typed, field):
     words_typed = words(status="rest", question="debts", ask_again_on="1-2-2027") | typed
 
-    page = browser.post(address("trajectory", trajectory.client), words_typed)
+    page = browser.post(address("status", trajectory.client), words_typed)
 
     form = page.context["form"]
     assert list(form.errors) == [field]
@@ -129,11 +156,11 @@ def test_trajectory_says_why_not(browser, trajectory, typed, field):
     assert (trajectory.status, trajectory.version) == ("active", 1)
 
 
-def test_trajectory_shows_both_versions_when_stale(browser, worker, trajectory):
+def test_status_shows_both_versions_when_stale(browser, worker, trajectory):
     change = {"question": "", "ask_again_on": date(2027, 3, 1), "version": 1, "by": worker}
     change_trajectory(trajectory=trajectory, status="no_need", **change)
 
-    page = text(browser.post(address("trajectory", trajectory.client), words(status="rest", ask_again_on="1-2-2027")))
+    page = text(browser.post(address("status", trajectory.client), words(status="rest", ask_again_on="1-2-2027")))
 
     assert "Iemand anders heeft dit intussen gewijzigd" in page
     assert "1-2-2027" in page

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from cases.models import Assessment, ProvisionalIndication, Trajectory
-from cases.services.trajectories import change_trajectory, close_trajectory
+from cases.services.closing import close_trajectory
+from cases.services.trajectories import change_trajectory
 from tests.builders import TODAY, a_couple, a_trajectory, a_worker
 from tests.typings import assess, doubted, observe, put_off, typed
 from typology.choices import Profile

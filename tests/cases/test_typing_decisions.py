@@ -17,7 +17,7 @@ from typology.rules import dimensions_of
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
 
 
-@pytest.mark.parametrize("name", ["typing_choose", "typing_doubt", "typing_postpone", "close"])
+@pytest.mark.parametrize("name", ["typing_choose", "typing_doubt", "typing_postpone"])
 @pytest.mark.parametrize("number", [3, 30])
 def test_forms_ask_the_same_statements_for_any_number(browser, statements, worker, own_client, name, number):
     for _each in range(number):

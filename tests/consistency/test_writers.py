@@ -15,7 +15,12 @@ from tests.consistency.source import ROOMS, calls, last_name, modules, names_in
 ALWAYS = {"save", "delete", "create", "bulk_create", "bulk_update", "get_or_create", "update_or_create", "create_user"}
 ON_QUERYSETS = {"update", "add", "set", "remove", "clear"}
 QUERYSET_WORDS = {"objects", "filter", "exclude", "all", "select_for_update"}
-NO_MODELS = {"session", "cache", "default_storage"}  # what stands before `.save(` or `.delete(` and is no model
+NO_MODELS = {
+    "session",
+    "cache",
+    "default_storage",
+    "canvas",
+}  # what stands before `.save(` or `.delete(` and is no model
 # Where SQL may be written by hand: everywhere else the ORM keeps both databases alike.
 RAW_SQL = {"reports", "bench"}
 

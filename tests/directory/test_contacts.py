@@ -9,8 +9,8 @@ from django.urls import reverse
 
 from audit.choices import Action
 from audit.models import Event
-from directory import services
 from directory.models import AreaContact
+from directory.services import areas as services
 from tests.builders import TODAY, a_coordinator, a_district, an_area_contact
 
 pytestmark = pytest.mark.django_db
@@ -160,7 +160,7 @@ def test_a_contact_that_stopped_has_no_place(signed_in):
 
     page = signed_in(a_coordinator()).post(address("move", contact), {"place": 1}, follow=True)
 
-    assert "Niet gelukt" in page.content.decode()
+    assert "heeft geen plaats meer in de lijst" in page.content.decode()
     assert not Event.objects.filter(action=Action.AREA_CONTACT_CHANGED).exists()
 
 

@@ -8,13 +8,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from instruments.choices import AnswerKind
-from instruments.definition import MOST_ITEMS, WITH_OPTIONS, Definition, Group, Item, read_definition
+from instruments.definition import (
+    LISTED,
+    MOST_ITEMS,
+    WITH_OPTIONS,
+    Definition,
+    Group,
+    Item,
+    read_definition,
+)
 from tests.instruments.card import a_long_card
 
 CODES = st.from_regex(r"\A[a-z][a-z0-9_]{0,9}\Z")
 WORDS = st.text(st.characters(blacklist_categories=("Cs", "Cc")), min_size=1, max_size=80).filter(str.strip)
 OPTIONS = st.lists(st.tuples(CODES, WORDS), min_size=2, max_size=4, unique_by=lambda one: one[0]).map(tuple)
-LABELS = dict.fromkeys(WITH_OPTIONS, OPTIONS) | {AnswerKind.SCALE: OPTIONS.map(lambda some: some[:2])}
+LABELS = dict.fromkeys(LISTED, OPTIONS) | {AnswerKind.SCALE: OPTIONS.map(lambda some: some[:2])}
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=20),
     lambda inner: (
@@ -86,9 +94,9 @@ def test_what_is_wrong_gets_a_sentence(groups, sentence):
 
 def test_a_kind_that_nobody_knows_is_named():
     data = a_long_card().as_json()
-    data["groups"][0]["items"][0]["kind"] = "drawing"
+    data["groups"][0]["items"][0]["kind"] = "geurproef"
 
-    with pytest.raises(ValidationError, match="“drawing”"):
+    with pytest.raises(ValidationError, match="“geurproef”"):
         read_definition(data)
 
 

@@ -97,6 +97,11 @@ class Tab:
         self.page.locator("label.option").filter(has_text=answer).first.click()
         return self
 
+    def choose(self, name: str, value: str) -> "Tab":
+        """An answer of one question, where others have the same words."""
+        self.page.locator(f"main label.option:has(input[name='{name}'][value='{value}'])").click()
+        return self
+
     # --- What a person sees ---
 
     @property

@@ -7,7 +7,7 @@ import pytest
 from accounts.choices import Role
 from audit.choices import Ground
 from audit.models import AccessLog
-from cases.services.access import withdraw_consent
+from cases.services.consents import withdraw_consent
 from matching.models import Match
 from matching.services import change_match, change_volunteer, end_match
 from tests.builders import (
@@ -76,7 +76,7 @@ def test_match_never_falls_back_on_the_last_name(signed_in):
 
 
 def lost_consent(match, worker):
-    withdraw_consent(client=match.client, scope="volunteer", on=TODAY, by=worker)
+    withdraw_consent(consent=match.client.consents.get(), version=1, on=TODAY, by=worker)
 
 
 def old_vog(match, worker):

@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from accounts.choices import Role
 from cases.models import Client
-from cases.services.trajectories import close_trajectory
+from cases.services.closing import close_trajectory
 from reports.choices import Stand
 from tests.builders import TODAY, a_client, a_coordinator, a_couple, a_trajectory, a_user, a_worker, also
 from tests.typings import assess, doubted, put_off, typed

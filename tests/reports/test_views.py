@@ -6,7 +6,8 @@ import pytest
 from django.urls import reverse
 
 from accounts.choices import Role
-from cases.services.trajectories import close_trajectory, enter_phase
+from cases.services.closing import close_trajectory
+from cases.services.trajectories import enter_phase
 from reports.choices import Division
 from tests.builders import TODAY, a_client, a_coordinator, a_district, a_trajectory, a_user, a_visit, a_worker, also
 from tests.typings import assess

@@ -219,3 +219,22 @@ def test_a_card_of_somebody_else_is_not_found_through_another_client(signed_in, 
     card = a_card(worker, person=other.person)
 
     assert signed_in(worker).get(reverse("cases:card", args=[mine.reference, card.reference])).status_code == 404
+
+
+def test_a_finished_card_says_why_it_is_not_filled_in(signed_in, worker):
+    concern = a_concern(by=worker)
+    card = a_card(worker, concern=concern, sleep="seen")
+    browser, url = signed_in(worker), address("card_fill", concern, card)
+
+    assert "al afgerond en verandert niet meer" in text(browser.get(url, follow=True))
+
+
+def test_what_is_typed_on_a_finished_card_is_refused_and_stays_shown(signed_in, worker):
+    concern = a_concern(by=worker)
+    card = a_card(worker, concern=concern, sleep="seen")
+    typed = {"version": "2", "q-sleep": "seen", "q-sleep-note": "Ligt weer wakker"}
+
+    page = text(signed_in(worker).post(address("card_fill", concern, card), typed))
+
+    assert "al afgerond en verandert niet meer" in page
+    assert "Ligt weer wakker" in page

@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 
 from accounts.choices import Role
-from directory.services import stop_contact
+from directory.services.areas import stop_contact
 from tests.builders import TODAY, a_district, a_user, a_worker, an_area_contact
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]

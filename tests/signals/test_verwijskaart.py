@@ -202,6 +202,16 @@ def test_another_organisation_helps_when_the_client_agreed(signed_in, worker):
     assert "toestemming/" not in loose
 
 
+def test_another_organisation_helps_leads_to_the_referrals_of_the_client(signed_in, worker):
+    client = a_trajectory(lead=worker).client
+    card = a_card(worker, person=client.person)
+    guide = reverse("cases:card_follow_up", args=[client.reference, card.reference])
+
+    response = signed_in(worker).post(guide, REFERRED)
+
+    assert response.url == reverse("cases:referrals", args=[client.reference])
+
+
 REFERRED = {"discussed": "yes", "recognised": "yes", "wants": "yes", "step": "refer"}
 WITHOUT_A_DAY = [
     ("cannot", "", "", "hand_over"),

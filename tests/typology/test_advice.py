@@ -64,7 +64,7 @@ def test_pha_11_where_it_lasts_not_only_collective_activities(row, kinds):
 
 @pytest.mark.parametrize("row", ["", *Persistence])
 def test_clo_09_with_psychiatric_problems_less_often_rather_than_closing(row):
-    advice = ending_advice({row}, ends_on=TODAY, today=TODAY)
+    advice = ending_advice({row}, ends_on=TODAY, today=TODAY, weeks=6)
 
     assert ("CLO-09" in rules(advice)) == (row == Persistence.STRUCTURAL_PSYCHIATRIC)
 
@@ -72,7 +72,7 @@ def test_clo_09_with_psychiatric_problems_less_often_rather_than_closing(row):
 @pytest.mark.parametrize("row", ["", *Persistence])
 @pytest.mark.parametrize(("days", "is_near"), [(-3, True), (0, True), (42, True), (43, False)])
 def test_clo_10_situational_and_the_end_is_near(row, days, is_near):
-    advice = ending_advice({row}, ends_on=TODAY + timedelta(days=days), today=TODAY)
+    advice = ending_advice({row}, ends_on=TODAY + timedelta(days=days), today=TODAY, weeks=6)
 
     assert ("CLO-10" in rules(advice)) == (row == Persistence.SITUATIONAL and is_near)
 
@@ -80,7 +80,7 @@ def test_clo_10_situational_and_the_end_is_near(row, days, is_near):
 def test_clo_09_clo_10_of_a_couple_both_count():
     rows = {"situational", "structural_psychiatric"}
 
-    assert rules(ending_advice(rows, ends_on=TODAY, today=TODAY)) == ["CLO-09", "CLO-10"]
+    assert rules(ending_advice(rows, ends_on=TODAY, today=TODAY, weeks=6)) == ["CLO-09", "CLO-10"]
 
 
 @pytest.mark.parametrize("row", ["", *Persistence])

@@ -7,7 +7,7 @@ import pytest
 from accounts.services import add_team
 from cases.models import Assessment, Client, Consent, Monitoring, PhasePeriod, Trajectory
 from desk.importing.volunteers import availability_in_words
-from directory.services import add_district
+from directory.services.areas import add_district
 from matching.models import Volunteer
 from people.services import change_person
 from signals.models import Concern
@@ -60,12 +60,12 @@ def test_the_status_decides(write):
 
     rows = Trajectory.objects.order_by("pk").values_list("status", "closed_on", "closing_reason")
     assert list(rows) == [
-        ("rest", None, ""),
+        ("in_view", None, ""),
         ("waiting", None, ""),
         ("closed", date(2023, 6, 5), "moved"),
         ("closed", date(2023, 2, 1), "unknown"),
     ]
-    assert Monitoring.objects.get().client == Trajectory.objects.get(status="rest").client
+    assert Monitoring.objects.get().client == Trajectory.objects.get(status="in_view").client
     assert (Assessment.objects.get().persistence, Consent.objects.get().answer) == ("", "refused")
 
 

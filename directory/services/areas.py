@@ -1,4 +1,4 @@
-"""Keeps the areas of work and their contacts."""
+"""Areas of work and whom to call there: added, changed, put in order, stopped and brought back."""
 
 from datetime import date
 

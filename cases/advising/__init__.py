@@ -1,0 +1,1 @@
+"""What the method says about a client as things stand now, the most useful first; and what was put aside."""

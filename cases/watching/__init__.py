@@ -1,0 +1,1 @@
+"""Staying in view: who keeps somebody in view, the watch network around a client, and the emergency plan."""
