@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from django.db.models import QuerySet, Value
+from django.db.models import F, QuerySet, Value
 from django.urls import reverse
 from django.utils.timezone import localdate
 
@@ -105,7 +105,7 @@ def shown_drawing(client: Client, drawing: PlanDrawing | None) -> ShownDrawing |
 def promised_steps(client: Client, user: User) -> QuerySet[PlanAction]:
     """PHA-06: what this colleague would do here and is still to be done, whoever has the client in the caseload."""
     steps = PlanAction.objects.visible_to(user).at_work().promised_by(user)
-    return steps.filter(goal__trajectory__client=client).order_by("due_on", "pk")
+    return steps.filter(goal__trajectory__client=client).order_by(F("due_on").asc(nulls_last=True), "pk")
 
 
 def plan_page(client: Client, *, now: datetime, limits: Thresholds) -> dict[str, Any]:

@@ -25,7 +25,7 @@ def next_step(client: Client, trajectory: Trajectory | None, agreed: Agreements,
 
     `client` carries the annotations of `for_page`.
     """
-    found = _now(client, trajectory, agreed, today) or _later(client, agreed, today)
+    found = _now(client, trajectory, agreed, today) or _later(client, trajectory, agreed)
     return found or _nothing_agreed(client, trajectory)
 
 
@@ -52,7 +52,7 @@ def _now(client: Client, trajectory: Trajectory | None, agreed: Agreements, toda
     return None
 
 
-def _later(client: Client, agreed: Agreements, today: date) -> NextStep | None:
+def _later(client: Client, trajectory: Trajectory | None, agreed: Agreements) -> NextStep | None:
     """What comes first of all that has a day."""
     coming = []
     if agreed.appointments:
@@ -67,10 +67,17 @@ def _later(client: Client, agreed: Agreements, today: date) -> NextStep | None:
     if client.in_view_next_on:
         words = _("Contact om in beeld te blijven, {day}").format(day=day_words(client.in_view_next_on))
         coming.append((client.in_view_next_on, NextStep(words, _plan(client), _("Afspraak maken"))))
+    if trajectory and trajectory.ask_again_on:
+        words = _("Opnieuw vragen op {day}").format(day=day_words(trajectory.ask_again_on))
+        status = reverse("cases:status", args=[client.reference])
+        coming.append((trajectory.ask_again_on, NextStep(words, status, _("Bekijk"))))
     return min(coming, key=lambda one: one[0])[1] if coming else None
 
 
 def _nothing_agreed(client: Client, trajectory: Trajectory | None) -> NextStep:
+    if trajectory is None and client.is_in_view:
+        watching = reverse("cases:watching", args=[client.reference])
+        return NextStep(_("In beeld, maar nog zonder dag: spreek die af"), watching, _("Bekijk"))
     if trajectory is None:
         reopen = reverse("cases:reopen", args=[client.reference])
         return NextStep(_("Er loopt geen traject en er is niets afgesproken"), reopen, _("Nieuw traject"))

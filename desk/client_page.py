@@ -1,10 +1,9 @@
 """Everything the page of one client shows, in few statements."""
 
-from datetime import date, datetime, time
+from datetime import date
 from typing import Any
 
 from django.db.models import F
-from django.utils import timezone
 
 from accounts.choices import Permission
 from accounts.models import User
@@ -24,6 +23,7 @@ from signals.models import ConcernNote
 from signals.queries.safety import guard_of_persons
 from typology.content import GUIDANCE
 from typology.queries import with_own_words
+from ui.dates import midnight
 from ui.phones import show_phone
 
 # The most lines of logbooks on the timeline.
@@ -68,7 +68,7 @@ def whole(
     """
     trajectories, phases = _trajectories(client)
     current = next((one for one in trajectories if not one.closed_on), None)
-    agreed = agreements_of(client, since=timezone.make_aware(datetime.combine(today, time.min)), today=today)
+    agreed = agreements_of(client, since=midnight(today), today=today)
     assessments = with_own_words(Assessment.objects.filter(person__in=client.persons))
     typings = list(assessments.select_related("assessed_by", "person", "provisional")[:20])
     matches = list(Match.objects.filter(client=client).select_related("volunteer__person"))

@@ -73,7 +73,9 @@ def _visit(visit: Visit) -> TimelineItem:
     title = visit.get_kind_display() if held else f"{visit.get_kind_display()}: {visit.get_outcome_display()}"
     minutes = _("{n} minuten").format(n=visit.minutes) if visit.minutes else ""
     meta = " · ".join(filter(None, (visit.worker.name if visit.worker else "", minutes)))
-    return TimelineItem(visit.visited_on, "visit" if held else "attempt", title.capitalize(), meta, visit.story)
+    own = _("Zelf: {what}").format(what=visit.contribution) if visit.contribution else ""
+    story = "\n\n".join(filter(None, (visit.story, own)))
+    return TimelineItem(visit.visited_on, "visit" if held else "attempt", title.capitalize(), meta, story)
 
 
 def _phase(period: PhasePeriod) -> TimelineItem:

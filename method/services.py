@@ -53,6 +53,7 @@ def set_aside(
     *, target: Record, rule: str, why: str, words: str, today: date, by: User, at: datetime
 ) -> SetAside:  # fmt: skip
     """The advice of this rule at this record stays away for six months, or one month when it is only for later."""
+    type(target)._default_manager.select_for_update().get(pk=target.pk)
     _bring_back(target, rule, by=by, at=at)
     months = SOON if why == AsideReason.LATER else LONG
     aside = SetAside(

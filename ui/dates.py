@@ -4,8 +4,9 @@ import re
 import unicodedata
 from calendar import monthrange
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime, time
 
+from django.utils.timezone import make_aware
 from django.utils.translation import gettext_lazy as _
 
 ADULT = 18
@@ -79,6 +80,11 @@ def birth_year(two_digits: int, today: date) -> int:
 def format_day(day: date) -> str:
     """03-11-2026, as every page shows a day."""
     return f"{day.day:02}-{day.month:02}-{day.year:04}"
+
+
+def midnight(day: date) -> datetime:
+    """The moment on which this day begins here."""
+    return make_aware(datetime.combine(day, time.min))
 
 
 def months_before(day: date, months: int) -> date:

@@ -11,6 +11,7 @@ from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Field, Fieldset, Layout
 from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.core.files.uploadedfile import UploadedFile
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -117,7 +118,7 @@ class OnceForm(PageForm):
         """The fingerprint of this sending, or nothing."""
         token = self.cleaned_data["sending"]
         sent = [(name, self[name].data) for name in self.fields if name not in self.UNCOUNTED]
-        words = json.dumps([type(self).__qualname__, token, sent], default=str)
+        words = json.dumps([type(self).__qualname__, token, sent], default=_told)
         return sha256(words.encode()).hexdigest() if token else ""
 
 
@@ -168,6 +169,16 @@ class EditForm(PageForm):
     """A form that edits a record: carries the version it was opened with."""
 
     version = forms.IntegerField(widget=forms.HiddenInput)
+
+
+def _told(sent: Any) -> str:
+    """What was sent, in words; of a file what is in it: telephones call every photo the same."""
+    if not isinstance(sent, UploadedFile):
+        return str(sent)
+    sent.seek(0)
+    told = sha256(sent.read()).hexdigest()
+    sent.seek(0)
+    return told
 
 
 def _fieldset(section: Section, *, is_folded: bool) -> Fieldset:

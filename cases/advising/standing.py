@@ -10,7 +10,7 @@ from django.utils.timezone import localdate
 
 from cases.advising.rules import reciprocity_advice, stabilise_advice
 from cases.agreed import Agreements
-from cases.choices import CaseReviewKind, Question, TrajectoryStatus, VisitOutcome
+from cases.choices import AT_WORK, CaseReviewKind, Question, TrajectoryStatus, VisitOutcome
 from cases.closing.rules import nearing_advice
 from cases.goals import AHEAD
 from cases.guiding.rules import peer_review_advice, time_advice
@@ -73,13 +73,16 @@ def _on_trajectory(standing: Standing, trajectory: Trajectory, *, today: date, l
 
 
 def _on_time(trajectory: Trajectory, rows: set[str], *, today: date, limits: Thresholds) -> list[Advice]:
-    """What was planned, what nears its end (CLO-10), and who should look along (PHA-15)."""
+    """What nears its end (CLO-10) and, while at work, what was planned (PHA-18) and who should look along (PHA-15)."""
     until = trajectory.planned_until
+    nearing = nearing_advice(rows, planned_until=until, today=today, weeks=limits[Threshold.ENDING_WEEKS])
+    if trajectory.status not in AT_WORK:
+        return nearing
     plan = {"planned_hours": trajectory.planned_hours, "minutes": trajectory.minutes, "planned_until": until}
     reviewed = {"reviewed_on": trajectory.peers_on, "opened_on": trajectory.opened_on}
     return [
+        *nearing,
         *time_advice(**plan, today=today),
-        *nearing_advice(rows, planned_until=until, today=today, weeks=limits[Threshold.ENDING_WEEKS]),
         *peer_review_advice(rows, **reviewed, today=today, months=limits[Threshold.PEER_REVIEW_MONTHS]),
     ]
 

@@ -6,12 +6,13 @@ from cases.choices.guiding import CaseReviewKind, Direction, HandOverStep, Isola
 from cases.choices.network import ContactRhythm, NetworkSector, Relation, Ring, SupportKind, Tone
 from cases.choices.plan import Doer, GoalOwner, GoalResult, LifeDomain
 from cases.choices.referring import ReferralResult
-from cases.choices.trajectories import RESTING, ClosingReason, Entry, Phase, Question, TrajectoryStatus
+from cases.choices.trajectories import AT_WORK, RESTING, ClosingReason, Entry, Phase, Question, TrajectoryStatus
 from cases.choices.typing import Decision, Otherwise
 from cases.choices.visits import TURNED_AWAY, VisitKind, VisitOutcome
 from cases.choices.watching import MonitoringKind, WatcherKind
 
 __all__ = [
+    "AT_WORK",
     "RESTING",
     "TURNED_AWAY",
     "CaseReviewKind",

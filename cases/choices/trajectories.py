@@ -19,6 +19,8 @@ class TrajectoryStatus(TextChoices):
     CLOSED = "closed", _("afgesloten")
 
 
+# Guided now, or waiting for the client; not in rest, without a need, or in view.
+AT_WORK = (TrajectoryStatus.ACTIVE, TrajectoryStatus.WAITING)
 # PHA-04 offers a day to ask again; who is in view is asked in the rhythm that was agreed.
 RESTING = (TrajectoryStatus.REST, TrajectoryStatus.NO_NEED)
 

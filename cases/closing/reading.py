@@ -15,6 +15,7 @@ from cases.choices import GoalResult
 from cases.closing.rules import asked_for
 from cases.closing.talks import talks_of
 from cases.models import (
+    Appointment,
     Assessment,
     Client,
     Closing,
@@ -23,6 +24,7 @@ from cases.models import (
     Monitoring,
     NetworkMap,
     NetworkMember,
+    Referral,
     Trajectory,
 )
 from cases.network.facts import size_words
@@ -105,6 +107,16 @@ def may_undo(trajectory: Trajectory, user: User, *, is_own: bool, today: date) -
     if by is None or not (is_own or by == user.pk):
         return False
     return not Trajectory.objects.filter(client=trajectory.client_id, pk__gt=trajectory.pk).exists()
+
+
+def stays_stopped(client: Client, today: date) -> bool:
+    """Whether today appointments, referrals or the contact to stay in view stopped: nothing of that comes back by
+    itself, as the client may have asked for it meanwhile (PRI-04)."""
+    return (
+        Appointment.objects.filter(client=client, cancelled_at__date=today).exists()
+        or Referral.objects.filter(trajectory__client=client, stopped_on=today).exists()
+        or Monitoring.objects.filter(client=client, until_on=today).exists()
+    )
 
 
 def history_of(client: Client) -> History | None:

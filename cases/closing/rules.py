@@ -38,10 +38,10 @@ GROUPS = (
         _("De persoon wil niet (verder)"), (R.CLIENT_STOPPED, R.MISSED_APPOINTMENTS, R.REFERRAL_REFUSED)
     ),
     ReasonGroup(
-        _("Er is iets veranderd, of het lukt zo niet"), (R.MOVED, R.NO_CONTACT, R.NO_EFFECT, R.DIED, R.UNKNOWN)
+        _("Er is iets veranderd, of het lukt zo niet"), (R.MOVED, R.NO_CONTACT, R.NO_EFFECT, R.DIED)
     ),
 )  # fmt: skip
-# Dutch words for addresses.
+# Dutch words for addresses. "Not known" is of what came from before; nobody chooses it.
 SLUGS = {
     R.GOAL_REACHED: "doel-bereikt",
     R.OWN_STRENGTH: "eigen-kracht",
@@ -58,7 +58,6 @@ SLUGS = {
     R.MOVED: "verhuisd",
     R.DIED: "overleden",
     R.NO_CONTACT: "geen-contact",
-    R.UNKNOWN: "niet-vastgelegd",
 }
 REASONS = {slug: reason for reason, slug in SLUGS.items()}
 # Nobody is there to ask.

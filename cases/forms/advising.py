@@ -6,10 +6,10 @@ from django.utils.translation import gettext_lazy as _
 
 from method.choices import AsideReason
 from ui.fields import Chips, Line
-from ui.forms import PageForm, Section
+from ui.forms import OnceForm, Section
 
 
-class AsideForm(PageForm):
+class AsideForm(OnceForm):
     """Why this advice does not help here now."""
 
     sections = (Section("", ("why", "words")),)

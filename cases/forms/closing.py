@@ -10,7 +10,7 @@ from accounts.models import User
 from cases.choices import Change, ConsentAnswer, IsolationNow, LifeDomain, MonitoringKind, Worth
 from cases.closing.page import Ending
 from cases.closing.words import SAID, Afterwards, Said
-from cases.forms.watching import ONCE, rhythm_choices
+from cases.forms.watching import ONCE, USUAL_RHYTHM, rhythm_choices
 from cases.planning import colleagues
 from ui.fields import Chips, DayField, Line, LongText
 from ui.forms import EditForm, PageForm, Section
@@ -124,7 +124,7 @@ class CloseForm(ClosingWords, EditForm):
         after = {name: words.pop(name) for name in AFTER if name in words}
         rhythm = after.pop("rhythm_weeks", "")
         is_once = rhythm == ONCE or after.get("kind") == MonitoringKind.AFTERCARE
-        after["rhythm_weeks"] = int(rhythm) if rhythm and not is_once else None
+        after["rhythm_weeks"] = None if is_once or not after.get("kind") else int(rhythm or USUAL_RHYTHM)
         if after.get("kind") and is_once and not after.get("next_on") and "next_on" not in self.errors:
             self.add_error("next_on", _("Op welke dag is dit contact?"))
         elif not after.get("kind") and any(after.get(name) for name in ("next_on", "agreed")):

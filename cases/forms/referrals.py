@@ -40,7 +40,7 @@ class ReferForm(GatedForm, OnceForm):
         label=_("Hoe is dat gezegd?"),
         max_length=120,
         required=False,
-        help_text=_("Bijvoorbeeld: mondeling, tijdens het huisbezoek. Je ja staat daarna ook bij Toestemming."),
+        help_text=_("Bijvoorbeeld: mondeling, tijdens het huisbezoek. De ja staat daarna ook bij Toestemming."),
     )
     consulted = Line(
         label=_("Met wie overlegde je?"),

@@ -7,10 +7,10 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.choices import VisitKind, VisitOutcome
 from ui.fields import Chips, DayField, LongText
-from ui.forms import PageForm, Section
+from ui.forms import OnceForm, Section
 
 
-class VisitForm(PageForm):
+class VisitForm(OnceForm):
     """At the front door: what kind, what came of it; all else may wait."""
 
     sections = (

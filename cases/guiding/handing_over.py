@@ -1,15 +1,15 @@
 """A warm hand-over as its page shows it (PHA-16): the steps, and what still stands on the giver's name."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from django.db.models import CharField, DateField, DateTimeField, F, Value
-from django.utils import timezone
 
 from accounts.models import User
 from cases.choices import HandOverStep, VisitKind
 from cases.guiding.rules import unfinished_advice
 from cases.models import Agreement, Appointment, Client, HandOver, HandOverTick, PlanAction, Trajectory
+from ui.dates import midnight
 
 APPOINTMENT, PROMISE, STEP = "appointment", "promise", "step"
 
@@ -47,9 +47,8 @@ def hand_over_page(hand_over: HandOver, client: Client, *, today: date) -> dict[
 def promised_by(user: User, client: Client, trajectory: Trajectory, *, today: date) -> list[Promised]:
     """Appointments to come, open promises and open steps of the plan of one colleague, with one client; one
     statement."""
-    midnight = timezone.make_aware(datetime.combine(today, time.min))
     never, no_moment = Value(None, output_field=DateField()), Value(None, output_field=DateTimeField())
-    planned = Appointment.objects.waiting().of(user).filter(client=client, starts_at__gte=midnight)
+    planned = Appointment.objects.waiting().of(user).filter(client=client, starts_at__gte=midnight(today))
     promised = Agreement.objects.open().promised_by(user).filter(client=client)
     steps = PlanAction.objects.at_work().promised_by(user).filter(goal__trajectory=trajectory)
     columns = ("line", "reference", "text", "day", "moment")
@@ -63,7 +62,7 @@ def promised_by(user: User, client: Client, trajectory: Trajectory, *, today: da
             (steps, STEP, "what", F("due_on"), no_moment),
         )
     ]  # fmt: skip
-    found = rows[0].union(*rows[1:], all=True).order_by("line", "moment", "day")
+    found = rows[0].union(*rows[1:], all=True).order_by("line", "moment", F("day").asc(nulls_last=True), "text")
     return [_promised(Promised(*row)) for row in found]
 
 

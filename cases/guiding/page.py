@@ -7,15 +7,15 @@ from typing import Any, NamedTuple
 from django.db.models import Count
 from django.utils.translation import gettext as _
 
-from cases.choices import RESTING, CaseReviewKind, ConsentAnswer, ConsentScope, Direction, TrajectoryStatus
+from cases.advising.rules import foremost
+from cases.choices import AT_WORK, RESTING, CaseReviewKind, ConsentAnswer, ConsentScope, Direction
 from cases.guiding.rules import group_advice, peer_review_advice, time_advice
 from cases.models import CaseReview, Client, Consent, HandOver, InvolvedParty, Trajectory
 from cases.rules import rest_advice
 from cases.typing.basis import rows_of
 from method.advice import Advice
+from method.models import SetAside
 from method.thresholds import Threshold, Thresholds
-
-AT_WORK = (TrajectoryStatus.ACTIVE, TrajectoryStatus.WAITING)
 
 
 class PartyRow(NamedTuple):
@@ -34,7 +34,7 @@ class Earlier(NamedTuple):
 
 
 def trajectory_page(client: Client, *, today: date, limits: Thresholds) -> dict[str, Any]:
-    """The hub: the running trajectory with everything around it, and the earlier ones; at most seven statements."""
+    """The hub: the running trajectory with everything around it, and the earlier ones; at most eight statements."""
     trajectories = list(client.trajectories.select_related("lead").with_typing_so_far().with_minutes())
     current = next((one for one in trajectories if not one.closed_on), None)
     reviews = list(reviews_of(client).defer("brought"))
@@ -47,13 +47,15 @@ def trajectory_page(client: Client, *, today: date, limits: Thresholds) -> dict[
     if not current:
         return page | {"advice": []}
     hand_over = latest_hand_over(current)
+    advice = _advice(current, rows_of(client), reviews, today=today, limits=limits)
+    aside = SetAside.objects.of(client).on(today).values_list("rule", flat=True) if advice else ()
     return page | {
         "days": (today - current.opened_on).days,
         "direction": direction_words(current.direction),
         "hours": current.minutes // 60,
         **parties_of(current, client, today),
         "hand_over": hand_over,
-        "advice": _advice(current, rows_of(client), reviews, today=today, limits=limits),
+        "advice": foremost(advice, aside=set(aside)),
     }
 
 

@@ -64,10 +64,13 @@ def checks(text: str, dossier: Dossier) -> list[Check]:
     tokens = tokens_of(text)
     found = [*_words(text, tokens, dossier), *_figures(text, dossier)]
     kept: list[Check] = []
-    taken = [match.span() for pattern in (LABEL, BAND) for match in pattern.finditer(text)]
+    # One flag for each sign: a long text with a name in every line is looked through as fast as any.
+    taken = bytearray(len(text))
+    for match in (match for pattern in (LABEL, BAND) for match in pattern.finditer(text)):
+        _take(taken, *match.span())
     for check in found:
-        if all(check.end <= start or end <= check.start for start, end in taken):
-            taken.append((check.start, check.end))
+        if not any(taken[check.start : check.end]):
+            _take(taken, check.start, check.end)
             kept.append(check)
     return sorted(kept, key=lambda check: check.start)
 
@@ -87,6 +90,10 @@ def grouped(text: str, found: Iterable[Check]) -> list[Group]:
     for check in found:
         words.setdefault(check.doubt, {})[text[check.start : check.end]] = None
     return [Group(doubt, list(words[doubt])) for doubt in Doubt if doubt in words]
+
+
+def _take(taken: bytearray, start: int, end: int) -> None:
+    taken[start:end] = b"\x01" * (end - start)
 
 
 def _words(text: str, tokens: list[Token], dossier: Dossier) -> Iterator[Check]:

@@ -13,7 +13,17 @@ from cases.choices import Relation, WatcherKind
 from cases.intervisie.known import Dossier, Known
 from cases.intervisie.spans import Kind
 from cases.intervisie.words import CITY, DISTRICT, GIVEN, ORGANISATION, PARTNER, PERSON, ROLES, STREET
-from cases.models import Client, InvolvedParty, Monitoring, NetworkMember, Referral, Trajectory, Visit, WatchMember
+from cases.models import (
+    Client,
+    Consent,
+    InvolvedParty,
+    Monitoring,
+    NetworkMember,
+    Referral,
+    Trajectory,
+    Visit,
+    WatchMember,
+)
 from directory.models import District
 from people.models import Person
 from people.notation import search_name, split_name
@@ -119,6 +129,7 @@ def _rows(client: Client) -> QuerySet:
     """Source, what is said of it, and up to four names."""
     of_client, empty = {"trajectory__client": client}, [Value("")] * 3
     parties, referrals = InvolvedParty.objects.filter(**of_client), Referral.objects.filter(**of_client)
+    consents = Consent.objects.filter(client=client)
     concerns = Concern.objects.filter(intake__client=client)
     watchers = WatchMember.objects.filter(watch_network__client=client)
     members = NetworkMember.objects.filter(network_map__person__in=client.persons)
@@ -131,10 +142,12 @@ def _rows(client: Client) -> QuerySet:
         _colleagues(client).values_list(Value("colleague"), Value(""), "name", *empty),
         parties.values_list(Value("party"), Value(""), "name", *empty),
         referrals.values_list(Value("party"), Value(""), "to_name", *empty),
+        consents.values_list(Value("party"), Value(""), "recipient", *empty),
         concerns.values_list(Value("melder"), Value(""), "reporter", *empty),
         concerns.values_list(Value("melder"), Value(""), "signaller__name", *empty),
         parties.values_list(Value("organisation"), Value(""), "organisation__name", *empty),
         referrals.values_list(Value("organisation"), Value(""), "organisation__name", *empty),
+        consents.values_list(Value("organisation"), Value(""), "organisation__name", *empty),
         District.objects.values_list(Value("wijk"), Value(""), "name", *empty),
     ]
     one, *others = [query.order_by() for query in found]

@@ -79,6 +79,7 @@ WEEK_NUMBER = re.compile(
 BORN = re.compile(
     r"\b(?:geb(?:oren|oortedatum|oortedag|oortejaar)?|gb)\b[\s.:]*(?:(?:op|in|is|dd|d\.d\.|de)[\s.:]*)*$", re.I
 )
+NEAR = 80  # signs before a day in which "geboren op" may stand
 YEAR_ALONE = re.compile(rf"(?<![0-9.,])(?:{YEAR}|{TWO})")
 
 
@@ -97,7 +98,7 @@ def other_days(text: str, dossier: Dossier) -> Iterator[Span]:
         yield from (Span(*match.span(), label, Kind.DATE) for match in pattern.finditer(text))
     years = {f"{day.year}" for day in dossier.births} | {f"{day.year % 100:02}" for day in dossier.births}
     for match in YEAR_ALONE.finditer(text):
-        if match[0].lstrip("'’") in years or BORN.search(text[: match.start()]):
+        if match[0].lstrip("'’") in years or BORN.search(_before(text, match.start())):
             yield Span(*match.span(), BIRTH_YEAR, Kind.DATE)
 
 
@@ -133,7 +134,12 @@ def _counted(number: int, one: str, many: str) -> str:
 def _span(text: str, match: re.Match, dossier: Dossier) -> Span:
     parts = {name[0]: value for name, value in match.groupdict().items() if value}
     start = match.start() + len(match[0]) - len(match[0].lstrip())
-    return Span(start, match.end(), _told(text[:start], parts, dossier), Kind.DATE)
+    return Span(start, match.end(), _told(_before(text, start), parts, dossier), Kind.DATE)
+
+
+def _before(text: str, at: int) -> str:
+    """What stands right before; all of a long text, for each day in it, would take minutes."""
+    return text[max(at - NEAR, 0) : at]
 
 
 def _told(before: str, parts: dict[str, str], dossier: Dossier) -> str:

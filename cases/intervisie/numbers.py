@@ -21,7 +21,8 @@ from people.words import COMMON, PREFIX_TOKENS
 
 G = r"[ .\-‐-―/()\u00a0\u2007\u202f]{0,3}"
 ENDS = "nl|com|org|net|eu|be|de|info|frl|amsterdam|online|shop|nu"
-MAIL = re.compile(r"[^\s@<>()\[\],;:]+@[^\s@<>()\[\],;:]+\.[^\W\d_]{2,}")
+# As long as an address may be and no longer: without a bound a row of dots would keep us looking for minutes.
+MAIL = re.compile(r"[^\s@<>()\[\],;:]{1,100}@[^\s@<>()\[\],;:]{1,250}\.[^\W\d_]{2,}")
 SITE = re.compile(
     rf"https?://[^\s\]]+|\bwww\.[^\s\]]+|(?<![\w@.-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:{ENDS})\b(?:/[^\s\]]*)?",
     re.IGNORECASE,
@@ -90,6 +91,6 @@ def _streets(text: str) -> Iterator[Span]:
     """What looks like a street, known or not: with a number behind it, or with a capital within a sentence."""
     for match in SOME_STREET.finditer(text):
         word = match[1]
-        inside = re.search(r"[^\W_],?[ \u00a0]$", text[: match.start()]) is not None
+        inside = re.search(r"[^\W_],?[ \u00a0]$", text[max(match.start() - 3, 0) : match.start()]) is not None
         if word.lower() not in NO_STREETS and (match[2] or (word[0].isupper() and inside)):
             yield Span(match.start(), match.end(), STREET, Kind.ADDRESS)

@@ -1,6 +1,7 @@
 """Stretches of a text that are left out, and which of two that overlap counts."""
 
 import re
+from bisect import bisect
 from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import NamedTuple
@@ -60,8 +61,9 @@ def chosen(taken: Iterable[tuple[int, int]], spans: Iterable[Span]) -> list[Span
     """Of spans that overlap the first given, and none that touches what is taken; in the order of the text."""
     used, found = sorted(taken), []
     for span in spans:
-        if all(span.end <= start or end <= span.start for start, end in used):
-            used.append((span.start, span.end))
+        at = bisect(used, (span.start, span.end))  # only its neighbours can touch it: a long text has thousands
+        if not any(start < span.end and span.start < end for start, end in used[max(at - 1, 0) : at + 1]):
+            used.insert(at, (span.start, span.end))
             found.append(span)
     return sorted(found)
 

@@ -13,6 +13,7 @@ from accounts.choices import Permission
 from accounts.models import Team, User
 from audit.records import Record
 from cases.choices import (
+    AT_WORK,
     CaseReviewKind,
     ClosingReason,
     Decision,
@@ -61,7 +62,7 @@ class TrajectoryQuerySet(models.QuerySet):
 
     def active(self) -> Self:
         """At work: active, or waiting for the client. Not in rest, without a need, or in view."""
-        return self.filter(status__in=(TrajectoryStatus.ACTIVE, TrajectoryStatus.WAITING))
+        return self.filter(status__in=AT_WORK)
 
     def without_contact_since(self, day: date) -> Self:
         """PHA-24: at work, and no held contact on or after this day (nor opened since)."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import FilteredRelation, Q, QuerySet
 from django.http import Http404, QueryDict
 
 from audit.references import read_reference
@@ -13,10 +13,10 @@ from cases.referring.resting import sharing_consents
 from cases.referring.rules import TOPICS, where_to_advice
 from directory.choices import Topic
 from directory.models import Offer, Organisation
-from directory.queries import fitting_offers
+from directory.queries import fitting_offers, says
 from ui.searching import search_words
 
-MOST, MOST_WORDS, LONGEST, EVERYTHING = 12, 8, 80, "alles"
+MOST, LONGEST = 12, 80
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ def choosing_page(client: Client, trajectory: Trajectory, asked: QueryDict, toda
 def _offers(client: Client, words: str, topic: str, today: date) -> QuerySet[Offer]:
     """With these words anywhere, else what fits this person; of a couple the ages may differ."""
     if words:
-        return _with_words(fitting_offers(topic=topic), words)
+        return fitting_offers(topic=topic).filter(says(words))
     age = None if client.partner_id else client.person.age_on(today)
     return fitting_offers(topic=topic, district=client.person.district, age=age)
 
@@ -89,16 +89,7 @@ def _one(found: QuerySet) -> Any:
     return first
 
 
-def _with_words(offers: QuerySet[Offer], words: str) -> QuerySet[Offer]:
-    for word in words.split()[:MOST_WORDS]:
-        topics = [topic.value for topic in Topic if word in search_words(str(topic.label))]
-        by_name = Q(search_words__contains=word) | Q(organisation__search_words__contains=word)
-        offers = offers.filter(by_name | Q(topic__in=topics))
-    return offers
-
-
 def _without_offer(words: str) -> QuerySet[Organisation]:
-    found = Organisation.objects.in_use().filter(~Exists(Offer.objects.in_use().filter(organisation=OuterRef("pk"))))
-    for word in words.split()[:MOST_WORDS]:
-        found = found.filter(search_words__contains=word)
-    return found
+    in_use = FilteredRelation("offers", condition=Q(offers__stopped_on=None))
+    found = Organisation.objects.in_use().annotate(live=in_use)
+    return found.filter(says(words, of="live__", by=""), live=None)

@@ -28,6 +28,7 @@ def close_trajectory(
     *, trajectory: Trajectory, reason: str, on: date, version: int, by: User | None, today: date
 ) -> Trajectory:
     """End the trajectory; running phases end with it."""
+    Client.objects.select_for_update().get(pk=trajectory.client_id)
     trajectory = running_trajectory(trajectory, version)
     if on > today:
         raise ValidationError({"on": _("Deze dag moet nog komen. Sluit af op de dag zelf, of eerder.")})

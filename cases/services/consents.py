@@ -11,7 +11,7 @@ from audit.choices import Action
 from audit.records import require_version
 from audit.services import store
 from cases.choices import ConsentAnswer, ConsentScope
-from cases.models import Client, Consent, Referral
+from cases.models import Client, Consent, Monitoring, Referral
 from cases.referring.resting import monitoring_on, referrals_on
 from directory.models import Organisation
 
@@ -64,6 +64,7 @@ def withdraw_consent(*, consent: Consent, version: int, on: date, by: User) -> C
 
 def stop_referral(*, referral: Referral, on: date, by: User | None) -> None:
     """Nothing is shared on it any more and nobody asks how it goes: the consent is gone, or the person died."""
+    referral = Referral.objects.select_for_update().get(pk=referral.pk)
     referral.stopped_on = on
     referral.version += 1
     store(referral, Action.REFERRAL_STOPPED, by=by)
@@ -80,6 +81,7 @@ def _stop_what_rests_on(consent: Consent, why: str, on: date, by: User | None) -
     for referral in referrals_on(consent):
         stop_referral(referral=referral, on=on, by=by)
     if monitoring := monitoring_on(consent):
+        monitoring = Monitoring.objects.select_for_update().get(pk=monitoring.pk)
         monitoring.until_on, monitoring.why_ended, monitoring.next_on = on, why, None
         monitoring.version += 1
         store(monitoring, Action.MONITORING_ENDED, by=by)

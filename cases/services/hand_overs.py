@@ -88,6 +88,8 @@ def pass_on_promises(*, hand_over: HandOver, by: User | None) -> HandOver:
     if hand_over.stopped_on:
         raise ValidationError(_("Deze overdracht is gestopt."))
     giver, trajectory = hand_over.giver, hand_over.trajectory
+    if not giver:  # what nobody promised is what the client will do
+        return hand_over
     promises = Agreement.objects.select_for_update().open().promised_by(giver).filter(client=trajectory.client_id)
     steps = PlanAction.objects.select_for_update(of=("self",)).at_work().promised_by(giver)
     # No action of its own: a promise that is taken over is one the taker makes.

@@ -58,12 +58,12 @@ def end_party(*, party: InvolvedParty, version: int, on: date, by: User) -> Invo
 def bring_back_party(*, party: InvolvedParty, version: int, on: date, by: User) -> InvolvedParty:
     """Somebody takes part again: ended today it is as if nothing happened, else a new stay begins."""
     party = _party(party, version)
-    if not party.until_on:
+    who = {name: getattr(party, name) for name in ("user", "organisation", "name")}
+    if party.trajectory.parties.present().filter(**who).exists():
         raise ValidationError(_("Die doet al mee."))
     _require_beside(party.trajectory, party.user)
     if party.until_on < on:
-        kept = {name: getattr(party, name) for name in ("user", "organisation", "name", "does", "phone")}
-        return add_party(trajectory=party.trajectory, on=on, by=by, **kept)
+        return add_party(trajectory=party.trajectory, does=party.does, phone=party.phone, on=on, by=by, **who)
     party.until_on = None
     store(party, Action.PARTY_CHANGED, by=by)
     return party

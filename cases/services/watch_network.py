@@ -55,7 +55,10 @@ def end_network(*, network: WatchNetwork, version: int, on: date, by: User) -> W
 @transaction.atomic
 def resume_network(*, network: WatchNetwork, version: int, by: User) -> WatchNetwork:
     """Take an ended one up again, with the people who were in it."""
+    Client.objects.select_for_update().get(pk=network.client_id)
     network = _locked(network, version)
+    if not network.ended_on:
+        raise ValidationError(_("Er is al een signaleringsnetwerk rond deze persoon."))
     if not network.is_agreed:
         raise ValidationError(_("Dit was zonder ja van de persoon. Begin opnieuw en weeg het nog eens."))
     network.ended_on = None

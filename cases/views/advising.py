@@ -7,11 +7,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from accounts.access import requires
+from accounts.access import requires, sent_from
 from accounts.choices import Permission
+from audit.once import once
 from cases.advising.page import advice_page
 from cases.forms.advising import AsideForm
-from cases.views.loading import OPEN, opened_client, seen_client
+from cases.views.loading import OPEN, may_work, opened_client, seen_client
 from method import thresholds
 from method.advice import Kind
 from method.register import RULES
@@ -29,9 +30,8 @@ def advices(request: HttpRequest, reference: str) -> HttpResponse:
     client, ground = seen_client(request, reference)
     if ground not in OPEN:
         return redirect(client)
-    page = advice_page(client, now=timezone.now(), limits=thresholds.current())
-    may_work = client.is_own and request.user.reach(Permission.CASE_WORK).covers(client.team_id)
-    return render(request, "cases/advices.html", page | {"may_work": may_work})
+    page = advice_page(client, today=timezone.localdate(), limits=thresholds.current())
+    return render(request, "cases/advices.html", page | {"may_work": may_work(request, client)})
 
 
 @requires(Permission.CASE_WORK)
@@ -42,7 +42,7 @@ def aside(request: HttpRequest, reference: str, rule: str) -> HttpResponse:
     form = AsideForm(request.POST or None)
     now = timezone.now()
     context = {"target": client, "rule": rule, "today": timezone.localdate(now), "by": request.user, "at": now}
-    if form.is_valid() and form.accepted_by(set_aside, **context):
+    if form.is_valid() and form.accepted_by(once(set_aside, sent_from(request)), **context):
         messages.success(request, _("Het advies ligt opzij. Je vindt het terug bij alle adviezen."))
         return redirect(client)
     return render(request, "cases/aside.html", {"client": client, "rule": found, "form": form})

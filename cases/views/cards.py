@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from accounts.access import requires
 from accounts.choices import Permission
 from cases.models import Client
-from cases.views.loading import OPEN, chosen_person, opened_client, seen_client
+from cases.views.loading import OPEN, chosen_person, may_work, opened_client, seen_client
 from signals.choices.cards import NextStep
 from signals.models import SignalCard
 from signals.queries.cards import area_contacts
@@ -71,7 +71,7 @@ def _card_of_client(request: HttpRequest, client: Client, card: str) -> tuple[Si
     cards = cards.select_related("sheet__edition", "sheet__filled_by", "person")
     found = get_object_or_404(cards, reference=card)
     address = [client.reference, found.reference]
-    may_agree = client.is_own and request.user.reach(Permission.CONSENT_EDIT).covers(client.team_id)
+    may_agree = may_work(request, client, Permission.CONSENT_EDIT)
     return found, Place(
         back=client.get_absolute_url(),
         read=reverse("cases:card", args=address),
@@ -79,6 +79,6 @@ def _card_of_client(request: HttpRequest, client: Client, card: str) -> tuple[Si
         follow_up=reverse("cases:card_follow_up", args=address),
         leads_to={NextStep.REFER: reverse("cases:referrals", args=[client.reference])},
         consent=reverse("cases:consent", args=[client.reference]) if may_agree else "",
-        may_write=client.is_own,
+        may_write=may_work(request, client),
         contacts=area_contacts(found.person.district_id, client.team_id),
     )

@@ -14,17 +14,15 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from accounts.access import requires
 from accounts.choices import Permission
-from accounts.models import User
-from audit.choices import Ground
 from cases.closing import page, reading
 from cases.closing.rules import REASONS, asked_for
 from cases.forms.closing import CloseForm, EditClosingForm
 from cases.models import Client, Trajectory
 from cases.services import closing as services
-from cases.views.loading import OPEN, opened_client, opened_trajectory, seen_client
-from cases.views.tapping import tapped
+from cases.views.loading import OPEN, may_work, opened_client, opened_trajectory, seen_client
 from method import thresholds
 from typology.advice import watching_advice
+from ui.tapping import tapped
 
 
 @requires(Permission.CASE_WORK)
@@ -46,7 +44,7 @@ def close_because(request: HttpRequest, reference: str, reason: str) -> HttpResp
         raise Http404
     try:
         client = opened_client(request, reference)
-        ending = _ending(client, client.trajectories.open(), request.user, reason=REASONS[reason])
+        ending = _ending(request, client, client.trajectories.open(), reason=REASONS[reason])
     except Http404:
         return _sent_again(request, reference)
     form = CloseForm(request.POST or None, ending=ending, by=request.user)
@@ -64,16 +62,15 @@ def closing(request: HttpRequest, reference: str, trajectory: str) -> HttpRespon
     """How it ended; who may not read the file any more is told that it is closed, and may take that back today."""
     client, ground = seen_client(request, reference)
     found = _ended(client, trajectory)
-    is_own = ground == Ground.CASELOAD
-    may_undo = reading.may_undo(found, request.user, is_own=is_own, today=timezone.localdate())
+    may_undo = reading.may_undo(found, request.user, is_own=client.is_own, today=timezone.localdate())
     if ground not in OPEN and not may_undo:
         return redirect(client)
     shown = {"client": client, "trajectory": found, "may_undo": may_undo}
     if ground not in OPEN:
         may_take = request.user.reach(Permission.FILE_REASON).covers(client.team_id)
         return render(request, "cases/closed.html", shown | {"may_take": may_take})
-    may_work = is_own and request.user.reach(Permission.CASE_WORK).covers(client.team_id)
-    return render(request, "cases/closing.html", shown | reading.closing_page(client, found) | {"may_work": may_work})
+    shown |= reading.closing_page(client, found) | {"may_work": may_work(request, client)}
+    return render(request, "cases/closing.html", shown)
 
 
 @requires(Permission.CLIENT_VIEW)
@@ -95,7 +92,7 @@ def paper(request: HttpRequest, reference: str, trajectory: str) -> HttpResponse
 def edit(request: HttpRequest, reference: str, trajectory: str) -> HttpResponse:
     """Tell more of an end, or say it better."""
     client = opened_client(request, reference)
-    ending = _ending(client, reading.ended(client).filter(reference=trajectory), request.user)
+    ending = _ending(request, client, reading.ended(client).filter(reference=trajectory))
     found = ending.trajectory
     if not ending.asked.worker:
         raise Http404
@@ -110,11 +107,13 @@ def edit(request: HttpRequest, reference: str, trajectory: str) -> HttpResponse:
 @require_POST
 def undo(request: HttpRequest, reference: str, trajectory: str) -> HttpResponse:
     """Not closed after all; also for who closed it today and may not open the file any more."""
-    client, ground = seen_client(request, reference, Permission.CASE_WORK)
+    client, _ground = seen_client(request, reference, Permission.CASE_WORK)
     found, today = _ended(client, trajectory), timezone.localdate()
-    if not reading.may_undo(found, request.user, is_own=ground == Ground.CASELOAD, today=today):
+    if not reading.may_undo(found, request.user, is_own=client.is_own, today=today):
         raise Http404
     words, back = _("Het traject loopt weer."), ("desk:client", client.reference)
+    if reading.stays_stopped(client, today):
+        words = _("Het traject loopt weer. Afspraken, verwijzingen of contact die stopten, spreek je opnieuw af.")
     return tapped(request, services.undo_closing, words, back=back, trajectory=found, today=today)
 
 
@@ -125,9 +124,11 @@ def _ended(client: Client, trajectory: str) -> Trajectory:
     return found
 
 
-def _ending(client: Client, trajectories: QuerySet[Trajectory], user: User, *, reason: str = "") -> page.Ending:
+def _ending(
+    request: HttpRequest, client: Client, trajectories: QuerySet[Trajectory], *, reason: str = ""
+) -> page.Ending:
     """What to ask at the end of one of these trajectories; 404 when there is none."""
-    may_ask = user.reach(Permission.CONSENT_EDIT).covers(client.team_id)
+    may_ask = may_work(request, client, Permission.CONSENT_EDIT)
     found = page.ending(client, trajectories, today=timezone.localdate(), reason=reason, may_ask=may_ask)
     if not found:
         raise Http404

@@ -1,5 +1,7 @@
 """What the client agrees to: what counts now, another answer, and taking it back."""
 
+from functools import partial
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -14,12 +16,13 @@ from accounts.access import requires, sent_from
 from accounts.choices import Permission
 from audit.once import once
 from audit.references import read_reference
+from cases.choices import ConsentScope
 from cases.forms.consents import ConsentForm
 from cases.models import Client
 from cases.referring.consents import consents_page
 from cases.services import consents as services
 from cases.views.loading import opened_client
-from ui.forms import EditForm, is_stale
+from ui.tapping import tapped
 
 
 @requires(Permission.CONSENT_EDIT)
@@ -51,16 +54,13 @@ def withdraw(request: HttpRequest, reference: str, consent: str) -> HttpResponse
     """One tap: it holds no more, and what rested on it stops (PRI-04)."""
     client = opened_client(request, reference, Permission.CONSENT_EDIT)
     found = get_object_or_404(client.consents.all(), reference=consent)
-    form = EditForm(request.POST, initial={"version": 0})
-    context = {"consent": found, "on": timezone.localdate(), "by": request.user}
-    if form.is_valid() and form.accepted_by(services.withdraw_consent, **context):
-        again = f"{reverse('cases:consent_add', args=[client.reference])}?opnieuw={found.reference}"
-        words = _("Ingetrokken. Wat erop rustte, is gestopt.")
-        messages.success(request, format_html('{} <a href="{}">{}</a>', words, again, _("Toch een ander antwoord")))
-        return _next(request, client)
-    changed = _("Dit is intussen al veranderd. Kijk hoe het er nu staat.")
-    messages.error(request, changed if is_stale(form) else form.refusal)
-    return redirect("cases:consent", client.reference)
+    again = f"{reverse('cases:consent_add', args=[client.reference])}?opnieuw={found.reference}"
+    said = _("Ingetrokken. Wat erop rustte, is gestopt.")
+    if found.scope == ConsentScope.NEIGHBOUR:
+        said = _("Ingetrokken. Vraag de buur om te stoppen; dat doet het programma niet.")
+    words = format_html('{} <a href="{}">{}</a>', said, again, _("Toch een ander antwoord"))
+    ways = {"back": ("cases:consent", client.reference), "after": partial(_next, request, client)}
+    return tapped(request, services.withdraw_consent, words, **ways, consent=found, on=timezone.localdate())
 
 
 def _asked(request: HttpRequest, client: Client) -> dict[str, str]:

@@ -25,7 +25,7 @@ from instruments.forms.drawings import DrawingForm
 from instruments.models import Drawing, Sheet
 from instruments.queries import answers_of, shown_drawings
 from instruments.services.drawings import keep_drawing, remove_drawing
-from ui.forms import EditForm
+from ui.tapping import tapped
 
 
 class Place(NamedTuple):
@@ -108,12 +108,8 @@ def _draw(request: HttpRequest, place: Place, code: str) -> HttpResponse:
 
 
 def _remove(request: HttpRequest, place: Place, code: str) -> HttpResponse:
-    form = EditForm(request.POST, initial={"version": place.sheet.version})
-    if form.is_valid() and form.accepted_by(remove_drawing, sheet=place.sheet, code=code, by=request.user):
-        messages.success(request, _("De tekening of foto is weg."))
-    else:
-        messages.error(request, form.refusal)
-    return redirect(f"{place.back}#vraag-{code}")
+    words, back = _("De tekening of foto is weg."), (f"{place.back}#vraag-{code}",)
+    return tapped(request, remove_drawing, words, back=back, sheet=place.sheet, code=code)
 
 
 def _image(sheet: Sheet, reference: str) -> HttpResponse:

@@ -17,7 +17,7 @@ from cases.services.plan_drawings import keep_plan_drawing, remove_plan_drawing
 from cases.views.images import image_answer
 from cases.views.loading import OPEN, opened_client, opened_trajectory, seen_client
 from instruments.forms.drawings import DrawingForm
-from ui.forms import EditForm
+from ui.tapping import tapped
 
 
 @requires(Permission.CASE_WORK)
@@ -44,13 +44,8 @@ def drawing(request: HttpRequest, reference: str) -> HttpResponse:
 def drawing_remove(request: HttpRequest, reference: str) -> HttpResponse:
     """Take the image off the plan."""
     client = opened_client(request, reference)
-    form = EditForm(request.POST, initial={"version": 0})
-    trajectory = opened_trajectory(client)
-    if form.is_valid() and form.accepted_by(remove_plan_drawing, trajectory=trajectory, by=request.user):
-        messages.success(request, _("De tekening of foto is weg."))
-    else:
-        messages.error(request, form.refusal)
-    return redirect("cases:goals", client.reference)
+    words, back = _("De tekening of foto is weg."), ("cases:goals", client.reference)
+    return tapped(request, remove_plan_drawing, words, back=back, trajectory=opened_trajectory(client))
 
 
 @requires(Permission.CLIENT_VIEW)

@@ -17,7 +17,7 @@ from cases.forms.goals import AddStepForm, EditStepForm
 from cases.goals import advice_on_step, promised_steps
 from cases.models import Client, Goal, PlanAction
 from cases.services import goals as services
-from cases.views.goals import done, tapped
+from cases.views.goals import done, tapped_on_plan
 from cases.views.loading import opened_client, opened_trajectory, seen_client
 
 
@@ -57,7 +57,7 @@ def finish(request: HttpRequest, reference: str, step: str) -> HttpResponse:
     if client.is_own:
         tell = reverse("cases:goal_step", args=[client.reference, found.reference])
         words = format_html('{} <a href="{}#id_brought">{}</a>', words, tell, _("Wat bracht het?"))
-    return tapped(request, client, services.finish_step, words, step=found, on=timezone.localdate())
+    return tapped_on_plan(request, client, services.finish_step, words, step=found, on=timezone.localdate())
 
 
 @requires(Permission.CASE_WORK)
@@ -66,7 +66,7 @@ def drop(request: HttpRequest, reference: str, step: str) -> HttpResponse:
     """It is not needed any more."""
     client, found = _step(request, reference, step)
     words = _("De stap is van het plan.")
-    return tapped(request, client, services.drop_step, words, step=found, on=timezone.localdate())
+    return tapped_on_plan(request, client, services.drop_step, words, step=found, on=timezone.localdate())
 
 
 @requires(Permission.CASE_WORK)
@@ -74,7 +74,7 @@ def drop(request: HttpRequest, reference: str, step: str) -> HttpResponse:
 def take_up(request: HttpRequest, reference: str, step: str) -> HttpResponse:
     """It is to be done after all."""
     client, found = _step(request, reference, step)
-    return tapped(request, client, services.take_up_step, _("De stap staat weer open."), step=found)
+    return tapped_on_plan(request, client, services.take_up_step, _("De stap staat weer open."), step=found)
 
 
 @requires(Permission.CASE_WORK)

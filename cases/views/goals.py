@@ -13,17 +13,17 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from accounts.access import requires, sent_from
 from accounts.choices import Permission
-from audit.choices import Ground
 from audit.once import once
+from audit.records import Record
 from cases import goals as plans
 from cases.choices import GoalResult
 from cases.forms.goals import AddGoalForm, EditGoalForm, EndGoalForm
 from cases.models import Client, Goal
 from cases.services import goals as services
-from cases.views.loading import OPEN, opened_client, opened_trajectory, seen_client
+from cases.views.loading import OPEN, may_work, opened_client, opened_trajectory, seen_client
 from method import thresholds
 from method.advice import Advice
-from ui.forms import EditForm, is_stale
+from ui.tapping import tapped
 
 
 @requires(Permission.CLIENT_VIEW)
@@ -35,8 +35,8 @@ def overview(request: HttpRequest, reference: str) -> HttpResponse:
         has_own = plans.promised_steps(client, request.user).exists()
         return redirect("cases:goals_promised", client.reference) if has_own else redirect(client)
     page = plans.plan_page(client, now=timezone.now(), limits=thresholds.current())
-    may_work = ground == Ground.CASELOAD and page["plan"].is_open
-    return render(request, "cases/goals.html", page | {"may_work": may_work})
+    may = {"may_work": may_work(request, client) and page["plan"].is_open}
+    return render(request, "cases/goals.html", page | may)
 
 
 @requires(Permission.CLIENT_VIEW)
@@ -101,19 +101,14 @@ def end(request: HttpRequest, reference: str, goal: str) -> HttpResponse:
 def reopen(request: HttpRequest, reference: str, goal: str) -> HttpResponse:
     """Take an ended goal up again."""
     client, found = _goal(request, reference, goal)
-    return tapped(request, client, services.reopen_goal, _("Het doel loopt weer."), goal=found)
+    return tapped_on_plan(request, client, services.reopen_goal, _("Het doel loopt weer."), goal=found)
 
 
-def tapped(
-    request: HttpRequest, client: Client, service: Callable[..., Goal], words: str, **context: object
+def tapped_on_plan(
+    request: HttpRequest, client: Client, service: Callable[..., Record], words: str, **context: object
 ) -> HttpResponse:
     """One tap on the overview, and back to it."""
-    form = EditForm(request.POST, initial={"version": 0})
-    if form.is_valid() and form.accepted_by(service, by=request.user, **context):
-        return done(request, client, words)
-    changed = _("Dit is intussen al veranderd. Kijk hoe het er nu staat.")
-    messages.error(request, changed if is_stale(form) else form.refusal)
-    return redirect("cases:goals", client.reference)
+    return tapped(request, service, words, back=("cases:goals", client.reference), **context)
 
 
 def done(request: HttpRequest, client: Client, words: str, *, advice: Iterable[Advice] = ()) -> HttpResponse:

@@ -9,7 +9,6 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import requires, sent_from
 from accounts.choices import Permission
-from audit.choices import Ground
 from audit.once import once
 from cases.choices import RESTING
 from cases.forms.guiding import ReviewForm, SetUpForm, StatusForm
@@ -18,7 +17,7 @@ from cases.guiding.rules import group_advice
 from cases.rules import rest_advice
 from cases.services import guiding as services
 from cases.services.trajectories import change_trajectory
-from cases.views.loading import OPEN, opened_client, opened_trajectory, seen_client
+from cases.views.loading import OPEN, may_work, opened_client, opened_trajectory, seen_client
 from method import thresholds
 
 
@@ -30,10 +29,9 @@ def trajectory(request: HttpRequest, reference: str) -> HttpResponse:
     if ground not in OPEN:
         return redirect(client)
     page = pages.trajectory_page(client, today=timezone.localdate(), limits=thresholds.current())
-    is_own = ground == Ground.CASELOAD
     may = {
-        "may_work": is_own and page["trajectory"] is not None,
-        "may_consent": is_own and request.user.reach(Permission.CONSENT_EDIT).covers(client.team_id),
+        "may_work": may_work(request, client) and page["trajectory"] is not None,
+        "may_consent": may_work(request, client, Permission.CONSENT_EDIT),
         "may_assign": request.user.reach(Permission.CASE_ASSIGN).covers(client.team_id),
     }
     return render(request, "cases/trajectory.html", page | may)
@@ -78,9 +76,8 @@ def reviews(request: HttpRequest, reference: str) -> HttpResponse:
     client, ground = seen_client(request, reference)
     if ground not in OPEN:
         return redirect(client)
-    may_work = ground == Ground.CASELOAD and client.trajectories.open().exists()
-    page = {"client": client, "reviews": pages.reviews_of(client), "may_work": may_work}
-    return render(request, "cases/reviews.html", page)
+    may = {"may_work": may_work(request, client) and client.trajectories.open().exists()}
+    return render(request, "cases/reviews.html", {"client": client, "reviews": pages.reviews_of(client)} | may)
 
 
 @requires(Permission.CASE_WORK)

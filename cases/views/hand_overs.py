@@ -1,6 +1,7 @@
 """Giving the lead to a colleague: at once, or by a warm hand-over (PHA-16)."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from django.contrib import messages
@@ -21,7 +22,8 @@ from cases.guiding.rules import change_of_lead_advice
 from cases.models import Client, HandOver, Trajectory
 from cases.services import hand_overs as services
 from cases.views.loading import opened_client, opened_trajectory, seen_client
-from cases.views.tapping import tapped
+from ui.forms import PageForm
+from ui.tapping import tapped
 
 
 @requires(Permission.CASE_ASSIGN)
@@ -61,9 +63,10 @@ def step(request: HttpRequest, reference: str) -> HttpResponse:
     taken, undone = request.POST.get("taken", ""), request.POST.get("undone", "")
     if (taken or undone) not in HandOverStep:
         raise Http404
-    services.set_step(
-        hand_over=found, step=taken or undone, is_taken=bool(taken), on=timezone.localdate(), by=request.user
-    )
+    form = PageForm(request.POST)
+    context = {"hand_over": found, "step": taken or undone, "is_taken": bool(taken)}
+    if form.is_valid() and not form.accepted_by(services.set_step, on=timezone.localdate(), by=request.user, **context):
+        messages.error(request, form.refusal)
     return redirect("cases:hand_over", client.reference)
 
 
@@ -73,7 +76,7 @@ def finish(request: HttpRequest, reference: str) -> HttpResponse:
     """The lead goes over; who gave it may not see the file after this."""
     client, found = _hand_over(request, reference)
     words = _("{name} heeft nu de regie. Dank voor het overdragen.").format(name=found.taker.name)
-    after = None if request.user.pk == found.taker_id else ("desk:start",)
+    after = None if request.user.pk == found.taker_id else partial(redirect, "desk:start")
     return _tapped(request, client, services.finish_hand_over, words, after=after, hand_over=found)
 
 
@@ -84,7 +87,7 @@ def stop(request: HttpRequest, reference: str) -> HttpResponse:
     client, found = _hand_over(request, reference)
     words = _("De overdracht is gestopt. De regie blijft waar die was.")
     is_taker = request.user.pk == found.taker_id
-    after = ("desk:start",) if is_taker else ("cases:trajectory", client.reference)
+    after = partial(redirect, *(("desk:start",) if is_taker else ("cases:trajectory", client.reference)))
     return _tapped(request, client, services.stop_hand_over, words, after=after, hand_over=found)
 
 
@@ -93,11 +96,9 @@ def stop(request: HttpRequest, reference: str) -> HttpResponse:
 def pass_on(request: HttpRequest, reference: str) -> HttpResponse:
     """What the giver promised stands from now on the taker's name."""
     client, found = _hand_over(request, reference)
-    services.pass_on_promises(hand_over=found, by=request.user)
-    messages.success(
-        request, _("De toezeggingen en stappen staan nu op naam van {name}.").format(name=found.taker.name)
-    )
-    return redirect("cases:hand_over", client.reference)
+    words = _("De toezeggingen en stappen staan nu op naam van {name}.").format(name=found.taker.name)
+    back, form = ("cases:hand_over", client.reference), PageForm(request.POST)
+    return tapped(request, services.pass_on_promises, words, back=back, form=form, hand_over=found)
 
 
 def _can_hand_over(trajectory: Trajectory) -> bool:

@@ -49,6 +49,12 @@ def opened_client(
     return client
 
 
+def may_work(request: HttpRequest, client: Client, permission: Permission = Permission.CASE_WORK) -> bool:
+    """Whether `opened_client` would open it: what a page that is only read offers. Of a client as `seen_client` finds
+    it."""
+    return client.is_own and request.user.reach(permission).covers(client.team_id)
+
+
 def opened_trajectory(client: Client) -> Trajectory:
     """The client's running trajectory; 404 when there is none."""
     trajectory = client.trajectories.open().select_related("team", "lead").first()

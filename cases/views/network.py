@@ -12,14 +12,13 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from accounts.access import requires, sent_from
 from accounts.choices import Permission
-from audit.choices import Ground
 from audit.once import once
 from cases.addresses import person_page
 from cases.forms.network import AddMemberForm, ChangeMemberForm, PlaceForm, TellForm
 from cases.models import Client, NetworkMap, NetworkMember
 from cases.network.page import comparison_page, network_page
 from cases.services import network as services
-from cases.views.loading import OPEN, chosen_person, opened_client, seen_client
+from cases.views.loading import OPEN, chosen_person, may_work, opened_client, seen_client
 from people.models import Person
 from ui.forms import EditForm, is_stale
 
@@ -35,7 +34,7 @@ def network(request: HttpRequest, reference: str) -> HttpResponse:
     if ground not in OPEN:
         return redirect(client)
     person = chosen_person(client, request.GET.get("persoon", ""))
-    return _page(request, client, person, may_work=ground == Ground.CASELOAD)
+    return _page(request, client, person, may_work=may_work(request, client))
 
 
 @requires(Permission.CLIENT_VIEW)

@@ -11,14 +11,13 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import requires
 from accounts.choices import Permission
-from audit.choices import Ground
 from cases.addresses import person_page
 from cases.forms.observing import ObservingForm
 from cases.services.observing import keep_observations
 from cases.typing.history import whole_history
 from cases.typing.observed import observed
 from cases.typing.page import typing_page
-from cases.views.loading import OPEN, chosen_person, opened_client, seen_client
+from cases.views.loading import OPEN, chosen_person, may_work, opened_client, seen_client
 from instruments.autosave import is_autosave, saved_answer
 from method import thresholds
 
@@ -65,4 +64,4 @@ def history(request: HttpRequest, reference: str) -> HttpResponse:
         return redirect(client)
     person = chosen_person(client, request.GET.get("persoon", ""))
     page = {"client": client, "person": person, "history": whole_history(person)}
-    return render(request, "cases/typing_history.html", page | {"may_work": ground == Ground.CASELOAD})
+    return render(request, "cases/typing_history.html", page | {"may_work": may_work(request, client)})

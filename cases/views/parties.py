@@ -14,7 +14,7 @@ from cases.forms.parties import AddPartyForm, EditPartyForm
 from cases.models import Client, InvolvedParty
 from cases.services import parties as services
 from cases.views.loading import opened_client, opened_trajectory
-from cases.views.tapping import tapped
+from ui.tapping import tapped
 
 
 @requires(Permission.CASE_WORK)

@@ -15,7 +15,7 @@ from cases.forms.planning import MoveForm, PlanForm
 from cases.models import Appointment, Client
 from cases.services import planning as services
 from cases.views.loading import opened_client
-from ui.forms import EditForm
+from ui.tapping import tapped
 
 
 @requires(Permission.CASE_WORK)
@@ -52,13 +52,8 @@ def move(request: HttpRequest, reference: str) -> HttpResponse:
 def call_off(request: HttpRequest, reference: str) -> HttpResponse:
     """The appointment does not go on."""
     found, client = _appointment(request, reference)
-    form = EditForm(request.POST, initial={"version": found.version})
-    context = {"appointment": found, "by": request.user, "at": timezone.now()}
-    if form.is_valid() and form.accepted_by(services.call_off_appointment, **context):
-        messages.success(request, _("De afspraak is afgezegd. Toch doorgaan? Maak dan een nieuwe afspraak."))
-    else:
-        messages.error(request, _("Deze afspraak is intussen veranderd. Kijk hoe het er nu staat."))
-    return redirect(client)
+    words = _("De afspraak is afgezegd. Toch doorgaan? Maak dan een nieuwe afspraak.")
+    return tapped(request, services.call_off_appointment, words, back=(client,), appointment=found, at=timezone.now())
 
 
 def _appointment(request: HttpRequest, reference: str) -> tuple[Appointment, Client]:

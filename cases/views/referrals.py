@@ -13,7 +13,6 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from accounts.access import requires, sent_from
 from accounts.choices import Permission
-from audit.choices import Ground
 from audit.once import once
 from cases.forms.referrals import FollowUpForm, ReferForm
 from cases.models import Client, Referral
@@ -22,11 +21,11 @@ from cases.referring.page import referrals_page
 from cases.referring.rules import follow_up_day, result_advice
 from cases.rules import reading_advice
 from cases.services import referrals as services
-from cases.views.loading import OPEN, opened_client, opened_trajectory, seen_client
+from cases.views.loading import OPEN, may_work, opened_client, opened_trajectory, seen_client
 from method import thresholds
 from method.thresholds import Threshold
-from ui.forms import EditForm, is_stale
 from ui.show import day_words
+from ui.tapping import tapped
 
 
 @requires(Permission.CLIENT_VIEW)
@@ -36,10 +35,9 @@ def overview(request: HttpRequest, reference: str) -> HttpResponse:
     client, ground = seen_client(request, reference)
     if ground not in OPEN:
         return redirect(client)
-    may_work = ground == Ground.CASELOAD and request.user.reach(Permission.CASE_WORK).covers(client.team_id)
-    may_refer = may_work and client.trajectories.open().exists()
-    page = referrals_page(client, timezone.localdate()) | {"may_follow": may_work, "may_refer": may_refer}
-    return render(request, "cases/referrals.html", page)
+    may_follow = may_work(request, client)
+    may = {"may_follow": may_follow, "may_refer": may_follow and client.trajectories.open().exists()}
+    return render(request, "cases/referrals.html", referrals_page(client, timezone.localdate()) | may)
 
 
 @requires(Permission.CASE_WORK)
@@ -57,7 +55,7 @@ def refer(request: HttpRequest, reference: str) -> HttpResponse:
     if form.is_valid() and form.accepted_by(once(services.refer, sent_from(request)), **context):
         return _referred(request, client, form.result)
     page = {"client": client, "form": form, "to": to, "is_blocked": form.has_error("__all__", code="CLO-04")}
-    page["may_agree"] = _may_agree(request, client)
+    page["may_agree"] = may_work(request, client, Permission.CONSENT_EDIT)
     return render(request, "cases/refer.html", page)
 
 
@@ -82,14 +80,9 @@ def follow_up(request: HttpRequest, reference: str, referral: str) -> HttpRespon
 def told(request: HttpRequest, reference: str, referral: str) -> HttpResponse:
     """One tap: the client knows what was shared (CLO-14)."""
     client = opened_client(request, reference)
-    form = EditForm(request.POST, initial={"version": 0})
-    context = {"referral": _referral(client, referral), "on": timezone.localdate(), "by": request.user}
-    if form.is_valid() and form.accepted_by(services.tell_what_was_shared, **context):
-        messages.success(request, _("Vastgelegd dat de persoon het weet."))
-    else:
-        changed = _("Dit is intussen al veranderd. Kijk hoe het er nu staat.")
-        messages.error(request, changed if is_stale(form) else form.refusal)
-    return redirect("cases:referrals", client.reference)
+    words, back = _("Vastgelegd dat de persoon het weet."), ("cases:referrals", client.reference)
+    context = {"referral": _referral(client, referral), "on": timezone.localdate()}
+    return tapped(request, services.tell_what_was_shared, words, back=back, **context)
 
 
 @requires(Permission.CLIENT_VIEW)
@@ -112,12 +105,8 @@ def paper(request: HttpRequest, reference: str, referral: str) -> HttpResponse:
 def _refer_form(request: HttpRequest, client: Client, to: Chosen) -> ReferForm:
     weeks = thresholds.value(Threshold.REFERRAL_WEEKS)
     asks_on = follow_up_day(timezone.localdate(), weeks=weeks)
-    return ReferForm(request.POST or None, chosen=to, may_agree=_may_agree(request, client), follow_up_on=asks_on)
-
-
-def _may_agree(request: HttpRequest, client: Client) -> bool:
-    """Whether this user may write down what the client agrees to."""
-    return request.user.reach(Permission.CONSENT_EDIT).covers(client.team_id)
+    may_agree = may_work(request, client, Permission.CONSENT_EDIT)
+    return ReferForm(request.POST or None, chosen=to, may_agree=may_agree, follow_up_on=asks_on)
 
 
 def _referral(client: Client, reference: str) -> Referral:

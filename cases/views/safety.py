@@ -14,7 +14,7 @@ from accounts.choices import Permission
 from audit.once import once
 from cases.guarding import clients_of_flag
 from cases.models import Client
-from cases.views.loading import OPEN, opened_client, seen_client
+from cases.views.loading import OPEN, may_work, opened_client, seen_client
 from signals.choices.safety import BY_MELDCODE
 from signals.forms.safety import NotePersonSafetyForm, RaiseFlagForm
 from signals.models import Flag
@@ -50,8 +50,7 @@ def flag(request: HttpRequest, reference: str) -> HttpResponse:
         "is_outline": ground not in OPEN,
         "back_url": client.get_absolute_url(),
     }
-    may_handle = client.is_own and request.user.reach(Permission.CASE_WORK).covers(client.team_id)
-    return flagging.show_flag(request, flag, room="cases", may_handle=may_handle, **words)
+    return flagging.show_flag(request, flag, room="cases", may_handle=may_work(request, client), **words)
 
 
 @requires(Permission.CASE_WORK)

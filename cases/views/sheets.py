@@ -19,7 +19,7 @@ from cases.sheets.addresses import person_image
 from cases.sheets.page import person_sheet_page
 from cases.sheets.rows import by_phase, offers, person_rows
 from cases.views.filling import drawing_asked, is_settled, settled_page
-from cases.views.loading import OPEN, chosen_person, opened_client, seen_client
+from cases.views.loading import OPEN, chosen_person, may_work, opened_client, seen_client
 from instruments.autosave import is_autosave, saved_answer
 from instruments.choices import About
 from instruments.queries import published
@@ -35,7 +35,7 @@ def sheets(request: HttpRequest, reference: str) -> HttpResponse:
     if ground not in OPEN:
         return redirect(client)
     person = chosen_person(client, request.GET.get("persoon", ""))
-    may_write = client.is_own and request.user.may(Permission.CASE_WORK)
+    may_write = may_work(request, client)
     filled = person_rows(client, person, may_write=may_write)
     page = {
         "client": client,

@@ -29,5 +29,5 @@ def phases(request: HttpRequest, reference: str) -> HttpResponse:
         for one in form.result:
             messages.info(request, one.sentence)
         return redirect("cases:phases", client.reference)
-    page = {"client": client, "petals": petals(trajectory.phases.all()), "form": form}
+    page = {"client": client, "trajectory": trajectory, "petals": petals(trajectory.phases.all()), "form": form}
     return render(request, "cases/phases.html", page)

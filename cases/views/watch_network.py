@@ -20,12 +20,12 @@ from cases.forms.watching import AddWatcherForm, EditWatcherForm, UnagreedNetwor
 from cases.models import Client, WatchMember, WatchNetwork
 from cases.services import watch_network as services
 from cases.views.loading import OPEN, opened_client, seen_client
-from cases.views.tapping import tapped
 from cases.watching.answers import answers_of
 from cases.watching.page import whom_to_call
 from cases.watching.rules import neighbour_advice, watch_network_advice
 from method.advice import Advice
 from ui.forms import OnceForm
+from ui.tapping import tapped
 
 
 @requires(Permission.CASE_WORK)
@@ -79,10 +79,7 @@ def end(request: HttpRequest, reference: str) -> HttpResponse:
 @require_POST
 def resume(request: HttpRequest, reference: str) -> HttpResponse:
     """Take the latest one up again."""
-    client = opened_client(request, reference)
-    network = client.watch_networks.order_by("-begun_on", "-pk").first()
-    if not network or not network.ended_on:
-        raise Http404
+    client, network = _network(request, reference)
     words = _("Het signaleringsnetwerk loopt weer.")
     return _tapped(request, client, services.resume_network, words, network=network)
 
@@ -148,15 +145,20 @@ def card(request: HttpRequest, reference: str, member: str) -> HttpResponse:
 
 
 def _network(request: HttpRequest, reference: str) -> tuple[Client, WatchNetwork]:
-    """The running network of a client of the own caseload, and that client, opened; else 404."""
+    """The latest network of a client of the own caseload, and that client, opened; else 404. Whether it runs is for
+    the service to say: a second tap finds it done."""
     client = opened_client(request, reference)
-    return client, get_object_or_404(client.watch_networks.running())
+    network = client.watch_networks.order_by("-begun_on", "-pk").first()
+    if not network:
+        raise Http404
+    return client, network
 
 
 def _member(request: HttpRequest, reference: str, member: str) -> tuple[Client, WatchMember]:
-    """Somebody of that network."""
-    client, network = _network(request, reference)
-    return client, get_object_or_404(network.members, reference=member)
+    """Somebody of the network that runs, and the client, opened; else 404."""
+    client = opened_client(request, reference)
+    members = WatchMember.objects.filter(watch_network__client=client, watch_network__ended_on=None)
+    return client, get_object_or_404(members, reference=member)
 
 
 def _advice(client: Client, member: WatchMember) -> list[Advice]:

@@ -11,7 +11,6 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import requires, sent_from
 from accounts.choices import Permission
-from audit.choices import Ground
 from audit.once import once
 from cases.forms.watching import (
     ChangeMonitoringForm,
@@ -22,7 +21,7 @@ from cases.forms.watching import (
 )
 from cases.models import Client, Consent, Monitoring
 from cases.services import emergency, watching
-from cases.views.loading import OPEN, opened_client, seen_client
+from cases.views.loading import OPEN, may_work, opened_client, seen_client
 from cases.watching.answers import agrees_to_monitoring
 from cases.watching.page import paper_size, watching_page
 from cases.watching.rules import monitoring_advice
@@ -36,7 +35,7 @@ def overview(request: HttpRequest, reference: str) -> HttpResponse:
     if ground not in OPEN:
         return redirect(client)
     page = watching_page(client, today=timezone.localdate())
-    return render(request, "cases/watching.html", page | {"may_work": ground == Ground.CASELOAD})
+    return render(request, "cases/watching.html", page | {"may_work": may_work(request, client)})
 
 
 @requires(Permission.CASE_WORK)
@@ -46,7 +45,7 @@ def monitoring(request: HttpRequest, reference: str) -> HttpResponse:
     client, today = opened_client(request, reference), timezone.localdate()
     running = client.monitorings.running().select_related("user").first()
     agrees = agrees_to_monitoring(client, today)
-    asks = not agrees and request.user.reach(Permission.CONSENT_EDIT).covers(client.team_id)
+    asks = not agrees and may_work(request, client, Permission.CONSENT_EDIT)
     facts = {"client": client, "user": request.user, "asks": asks}
     service = watching.settle_monitoring
     if running:

@@ -91,11 +91,6 @@ def rhythm_words(monitoring: Monitoring) -> str:
     return _("één keer") if monitoring.next_on else ""
 
 
-def due_words(monitoring: Monitoring, today: date) -> str:
-    """For a list: "vandaag", "stond voor di 3 nov" or the day to come."""
-    return contact_words(next_on=monitoring.next_on, today=today)
-
-
 def net_of(client: Client, answers: Answers) -> Net | None:
     """The latest watch network around this client, running or ended."""
     network = client.watch_networks.prefetch_related("members").order_by("-begun_on", "-pk").first()

@@ -9,7 +9,7 @@ from desk.demo.chance import Chance
 from desk.demo.pen import Pen
 from desk.demo.portraits import PORTRAITS
 from desk.demo.sketch import Contact, Sketch
-from desk.demo.talks import ATTEMPTS, ENDINGS, NO_ANSWER, ORDINARY, PLACES_OF_TALK, TOLD_ELSEWHERE
+from desk.demo.talks import ATTEMPTS, BROUGHT, ENDINGS, NO_ANSWER, ORDINARY, PLACES_OF_TALK, TOLD_ELSEWHERE
 from desk.demo.voices import VOICES
 from typology.choices import Profile as P
 
@@ -31,6 +31,13 @@ MINUTES = {K.PHONE: (5, 25), K.LETTERBOX: (5, 10), K.PRESENCE: (5, 10), K.OUTDOO
 AT_HOME = (K.HOME_VISIT, K.INTRODUCTION)
 SETTLING = 0.35  # the first third is getting to know each other
 COMING_ROUND = 0.75  # the last quarter shows what changed
+
+
+def brought(contact: Contact, number: int) -> str:
+    """What the person brought to every third talk at home."""
+    if number % 3 or contact.outcome != O.HELD or contact.kind not in AT_HOME:
+        return ""
+    return BROUGHT[number // 3 % len(BROUGHT)]
 
 
 def contacts_of(chance: Chance, pen: Pen, sketch: Sketch, until: date) -> list[Contact]:

@@ -15,6 +15,7 @@ from cases.services.trajectories import change_trajectory, enter_phase, leave_ph
 from cases.services.visits import agree, keep_promise, log_visit
 from desk.demo.chance import Chance
 from desk.demo.closings import write_end
+from desk.demo.contacts import brought
 from desk.demo.networks import write_maps
 from desk.demo.referring import send_on
 from desk.demo.sheets import write_sheets
@@ -48,10 +49,10 @@ def file_away(sketch: Sketch, *, staff: Staff, chance: Chance, typing: Chance) -
     trajectory = open_trajectory(
         client=client, team=team, lead=lead, by=lead, on=sketch.opened_on, entry=Entry.NEW, question=sketch.question
     )
-    for contact in sketch.contacts:
+    for number, contact in enumerate(sketch.contacts):
         log_visit(
             client=client, kind=contact.kind, outcome=contact.outcome, visited_on=contact.on, by=lead,
-            today=chance.today, story=contact.story, minutes=contact.minutes,
+            today=chance.today, story=contact.story, minutes=contact.minutes, contribution=brought(contact, number),
         )  # fmt: skip
     _walk_phases(sketch, trajectory, by=lead)
     write_typings(sketch, client, by=lead, chance=typing)

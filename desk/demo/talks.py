@@ -87,6 +87,10 @@ TOLD_ELSEWHERE: dict[str, tuple[str, ...]] = {
         "{He} zei dat ik volgende week weer mocht roepen.",
     ),
 }
+BROUGHT = (
+    "zette zelf koffie", "had een vraag opgeschreven", "liet foto’s zien", "had de post al opengemaakt",
+    "gaf een plantje mee", "wist zelf wie te bellen",
+)  # fmt: skip
 ENDINGS = (
     "Volgende week weer.",
     "Afgesproken dat {he} belt als het niet uitkomt.",

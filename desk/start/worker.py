@@ -27,6 +27,7 @@ from desk.start.section import SHOWN, StartItem, StartSection, section
 from desk.start.typings import STARTED, TYPING, WISH
 from method.thresholds import Thresholds
 from people.models import name_of
+from ui.dates import midnight
 from ui.show import day, day_words
 
 
@@ -55,9 +56,8 @@ def sections(user: User, *, now: datetime, limits: Thresholds, own: list[StartSe
 
 
 def _appointments(user: User, today: date) -> list[StartItem]:
-    tomorrow_night = timezone.make_aware(datetime.combine(today + timedelta(days=2), datetime.min.time()))
     rows = (
-        Appointment.objects.visible_to(user).waiting().of(user).before(tomorrow_night)
+        Appointment.objects.visible_to(user).waiting().of(user).before(midnight(today + timedelta(days=2)))
         .values_list("starts_at", "kind", "client__reference", *person_columns("client__person"),
                      "client__person__street", "client__person__house_number",
                      "client__person__is_address_protected")[: SHOWN + 1]

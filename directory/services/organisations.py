@@ -11,7 +11,7 @@ from audit.choices import Action
 from audit.records import require_version
 from audit.services import store
 from directory.models import Organisation
-from ui.searching import search_words
+from ui.searching import fold, search_words
 
 
 @transaction.atomic
@@ -81,9 +81,9 @@ def in_use(organisation: Organisation) -> Organisation:
 
 
 def _require_own_name(organisation: Organisation) -> None:
-    """No two in use of one name, also not in other capitals."""
-    others = Organisation.objects.in_use().exclude(pk=organisation.pk)
-    if others.filter(name__iexact=organisation.name).exists():
+    """No two in use of one name, also not in other capitals or with other accents."""
+    others = Organisation.objects.in_use().exclude(pk=organisation.pk).values_list("name", flat=True)
+    if fold(organisation.name) in map(fold, others):
         raise ValidationError({"name": _("Deze organisatie staat al op de sociale kaart. Zoek haar op en vul aan.")})
 
 

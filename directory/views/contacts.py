@@ -12,7 +12,7 @@ from accounts.choices import Permission
 from directory.forms.areas import AreaContactEditForm, AreaContactForm, MoveContactForm
 from directory.models import AreaContact, District
 from directory.services import areas as services
-from directory.views.pressing import pressed
+from ui.tapping import tapped
 
 
 @requires(Permission.DIRECTORY_EDIT)
@@ -46,7 +46,7 @@ def edit(request: HttpRequest, reference: str) -> HttpResponse:
 def move(request: HttpRequest, reference: str) -> HttpResponse:
     """Up or down in the list; the page opens at the contact again."""
     contact, form, said = _contact(reference), MoveContactForm(request.POST), _("De volgorde is gewijzigd.")
-    return pressed(request, services.move_contact, back=contact, said=said, form=form, contact=contact)
+    return tapped(request, services.move_contact, said, back=(contact,), form=form, contact=contact)
 
 
 @requires(Permission.DIRECTORY_EDIT)
@@ -55,7 +55,7 @@ def stop(request: HttpRequest, reference: str) -> HttpResponse:
     """Off the list."""
     contact = _contact(reference)
     said = _("De contactpersoon staat niet meer in de lijst. Onderaan kun je dat terugdraaien.")
-    return pressed(request, services.stop_contact, back=contact.district, said=said, contact=contact, on=localdate())
+    return tapped(request, services.stop_contact, said, back=(contact.district,), contact=contact, on=localdate())
 
 
 @requires(Permission.DIRECTORY_EDIT)
@@ -63,7 +63,7 @@ def stop(request: HttpRequest, reference: str) -> HttpResponse:
 def resume(request: HttpRequest, reference: str) -> HttpResponse:
     """Back on the list."""
     contact, said = _contact(reference), _("De contactpersoon staat weer in de lijst.")
-    return pressed(request, services.resume_contact, back=contact.district, said=said, contact=contact)
+    return tapped(request, services.resume_contact, said, back=(contact.district,), contact=contact)
 
 
 def _contact(reference: str) -> AreaContact:

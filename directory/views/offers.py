@@ -14,7 +14,7 @@ from directory.forms.organisations import AddOfferForm, EditOfferForm
 from directory.models import Offer
 from directory.services import offers as services
 from directory.views.organisations import loaded
-from directory.views.pressing import pressed
+from ui.tapping import tapped
 
 
 @requires(Permission.DIRECTORY_EDIT)
@@ -46,11 +46,8 @@ def edit(request: HttpRequest, reference: str) -> HttpResponse:
 @require_POST
 def stop(request: HttpRequest, reference: str) -> HttpResponse:
     """Off the sociale kaart."""
-    offer, said = (
-        _offer(reference),
-        _("Dit aanbod staat niet meer op de kaart. Onderaan kun je dat terugdraaien."),
-    )
-    return pressed(request, services.stop_offer, back=offer.organisation, said=said, offer=offer, on=localdate())
+    offer, said = _offer(reference), _("Dit aanbod staat niet meer op de kaart. Onderaan kun je dat terugdraaien.")
+    return tapped(request, services.stop_offer, said, back=(offer.organisation,), offer=offer, on=localdate())
 
 
 @requires(Permission.DIRECTORY_EDIT)
@@ -58,7 +55,7 @@ def stop(request: HttpRequest, reference: str) -> HttpResponse:
 def resume(request: HttpRequest, reference: str) -> HttpResponse:
     """Back on the sociale kaart."""
     offer, said = _offer(reference), _("Dit aanbod staat weer op de sociale kaart.")
-    return pressed(request, services.resume_offer, back=offer, said=said, offer=offer)
+    return tapped(request, services.resume_offer, said, back=(offer,), offer=offer)
 
 
 def _offer(reference: str) -> Offer:

@@ -15,7 +15,7 @@ from directory.forms.organisations import AddOrganisationForm, EditOrganisationF
 from directory.models import Organisation
 from directory.organisation_page import organisation_page
 from directory.services import organisations as services
-from directory.views.pressing import pressed
+from ui.tapping import tapped
 
 
 @requires(Permission.DIRECTORY_VIEW)
@@ -68,18 +68,15 @@ def edit(request: HttpRequest, reference: str) -> HttpResponse:
 def check(request: HttpRequest, reference: str) -> HttpResponse:
     """What stands there is still so."""
     found, said = loaded(reference), _("Dank je. Er staat nu bij dat het vandaag is nagekeken.")
-    return pressed(request, services.check_organisation, back=found, said=said, organisation=found, on=localdate())
+    return tapped(request, services.check_organisation, said, back=(found,), organisation=found, on=localdate())
 
 
 @requires(Permission.DIRECTORY_EDIT)
 @require_POST
 def stop(request: HttpRequest, reference: str) -> HttpResponse:
     """Off the sociale kaart, with all it offers."""
-    found, said = (
-        loaded(reference),
-        _("De organisatie staat niet meer op de kaart. Hier kun je dat terugdraaien."),
-    )
-    return pressed(request, services.stop_organisation, back=found, said=said, organisation=found, on=localdate())
+    found, said = loaded(reference), _("De organisatie staat niet meer op de kaart. Hier kun je dat terugdraaien.")
+    return tapped(request, services.stop_organisation, said, back=(found,), organisation=found, on=localdate())
 
 
 @requires(Permission.DIRECTORY_EDIT)
@@ -87,7 +84,7 @@ def stop(request: HttpRequest, reference: str) -> HttpResponse:
 def resume(request: HttpRequest, reference: str) -> HttpResponse:
     """Back on the sociale kaart."""
     found, said = loaded(reference), _("De organisatie staat weer op de sociale kaart.")
-    return pressed(request, services.resume_organisation, back=found, said=said, organisation=found)
+    return tapped(request, services.resume_organisation, said, back=(found,), organisation=found)
 
 
 def loaded(reference: str) -> Organisation:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection
-from datetime import datetime, time
+from datetime import datetime
 from typing import NamedTuple
 
 from django.db.models import Case, CharField, Count, OuterRef, Q, QuerySet, Subquery, Value, When
@@ -21,6 +21,7 @@ from reports.queries.standing import ROW
 from signals.choices.concerns import ConcernOutcome, ConcernStatus, Feedback
 from signals.models import AdviceRequest, Concern, Source
 from signals.models.concerns import FEEDBACK_DUE
+from ui.dates import midnight
 
 STILL_OPEN = ""  # the outcome of what has none yet
 
@@ -162,5 +163,5 @@ def _numbers(*querysets: QuerySet) -> list[int]:
 
 def _during(period: Period, field: str) -> dict[str, datetime]:
     """From the first midnight of the period up to the one after it, here."""
-    start, end = (timezone.make_aware(datetime.combine(day, time.min)) for day in (period.start, period.end))
+    start, end = map(midnight, (period.start, period.end))
     return {f"{field}__gte": start, f"{field}__lt": end}

@@ -1,12 +1,11 @@
 """A melding: somebody is worried about somebody."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Self
 
 from django.db import models
 from django.db.models import Exists, OuterRef, Q, Subquery
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.access import Reach
@@ -19,6 +18,7 @@ from signals.choices.concerns import HANDLERS, ConcernOutcome, ConcernStatus, Fe
 from signals.choices.sources import StockSource
 from signals.models.signallers import Signaller
 from signals.models.sources import Source
+from ui.dates import midnight
 
 OPEN = ~Q(status=ConcernStatus.CLOSED)
 # These wait until somebody has seen them.
@@ -231,4 +231,4 @@ def _held(day: date) -> Exists:
 
 def _night_after(day: date) -> datetime:
     """The moment this day ends, here."""
-    return timezone.make_aware(datetime.combine(day + timedelta(days=1), time.min))
+    return midnight(day + timedelta(days=1))

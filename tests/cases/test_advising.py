@@ -15,6 +15,7 @@ from method.register import RULES
 from method.services import bring_back, set_aside
 from tests.builders import NOW, TODAY, a_flag, a_trajectory, a_visit, a_worker
 from tests.cases.pages import address, text
+from tests.typings import assess
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
 LAPSE = "Het contact verwatert"
@@ -97,6 +98,16 @@ def test_a_visit_takes_what_the_person_brought(browser, own_client):
     browser.post(reverse("cases:visit", args=[own_client.reference]), words)
 
     assert own_client.visits.get().contribution == "Bakte een taart"
+    assert "Zelf: Bakte een taart" in text(browser.get(own_client.get_absolute_url()))
+
+
+def test_a_visit_that_is_sent_twice_counts_once(browser, own_client):
+    words = {"kind": "home_visit", "outcome": "held", "visited_on": "20-11-2026", "minutes": "60", "sending": "een"}
+
+    for _tap in range(2):
+        browser.post(reverse("cases:visit", args=[own_client.reference]), words)
+
+    assert own_client.visits.count() == 1
 
 
 def test_at_most_three_stand_on_the_page_and_the_rest_is_a_tap_away(browser, lapsed, worker):
@@ -189,6 +200,35 @@ def test_all_advice_is_asked_in_few_statements(browser, statements, lapsed, work
         browser.get(address("advices", lapsed))
 
     assert len(seen) <= 12, seen
+
+
+@pytest.mark.parametrize(
+    ("status", "is_told"), [("active", True), ("waiting", True), ("rest", False), ("in_view", False)]
+)
+def test_pha_18_and_pha_15_speak_only_while_at_work(browser, lapsed, status, is_told):
+    assess(person=lapsed.person, persistence="structural_psychiatric", orientation="", note="", on=TODAY, by=None)
+    lapsed.trajectories.update(status=status, planned_until=date(2026, 11, 1))
+
+    page = text(browser.get(address("advices", lapsed)))
+
+    assert ("PHA-18" in page) is is_told
+    assert ("PHA-15" in page) is is_told
+
+
+def test_the_page_of_the_trajectory_leaves_out_what_lies_aside(browser, lapsed):
+    lapsed.trajectories.update(planned_until=date(2026, 11, 1))
+    assert "PHA-18" in text(browser.get(address("trajectory", lapsed)))
+
+    browser.post(aside_address(lapsed, "PHA-18"), {"why": "later"})
+
+    assert "PHA-18" not in text(browser.get(address("trajectory", lapsed)))
+
+
+def test_put_aside_twice_is_once(browser, lapsed):
+    for _tap in range(2):
+        browser.post(aside_address(lapsed), {"why": "later", "words": "", "sending": "een"})
+
+    assert SetAside.objects.count() == 1
 
 
 def test_an_advice_is_one_sentence_of_one_rule():

@@ -164,6 +164,18 @@ def test_an_end_of_somebody_else_is_not_found(browser, earlier, worker):
     assert browser.get(crossed).status_code == 404
 
 
+@pytest.mark.parametrize(("is_kept", "said"), [(True, "spreek je opnieuw af"), (False, "Het traject loopt weer.")])
+def test_taking_it_back_says_what_does_not_come_back_by_itself(browser, worker, own_client, trajectory, is_kept, said):
+    if is_kept:
+        in_view(own_client, worker)
+    closed = closed_today(trajectory, worker, reason="died", said=None)
+
+    page = text(browser.post(of("closing_undo", closed), {"version": closed.version}, follow=True))
+
+    assert said in page
+    assert ("spreek je opnieuw af" in page) == is_kept
+
+
 def test_a_relapse_starts_with_history(signed_in, worker, own_client, trajectory):
     goal = a_goal(trajectory)
     end_goal(goal=goal, result="reached", what_helped="De buurvrouw ging mee", version=1, on=TODAY, by=worker)

@@ -76,7 +76,7 @@ def test_died_asks_no_more_than_the_day_and_lets_go(browser, worker, own_client)
     assert not Appointment.objects.waiting().exists()
 
 
-@pytest.mark.parametrize("reason", ["moved", "no_contact", "unknown"])
+@pytest.mark.parametrize("reason", ["moved", "no_contact"])
 def test_who_is_out_of_reach_is_not_asked_how_they_see_it(browser, own_client, reason):
     page = browser.get(because(own_client, reason))
 

@@ -162,7 +162,18 @@ def test_pri_04_consent_is_withdrawn_by_one_tap(browser, lead, client_):
     assert (consent.answer, consent.withdrawn_on, consent.version) == ("given", TODAY, 2)
     assert events()[1:] == [(Action.CONSENT_WITHDRAWN, lead)]
     assert "Ingetrokken" in text(page)
-    assert "nog niet gevraagd" in text(browser.get(client_.get_absolute_url()))
+    assert "geen antwoord dat nu geldt" in text(browser.get(client_.get_absolute_url()))
+
+
+def test_pri_04_a_neighbour_goes_on_until_somebody_asks_them_to_stop_and_that_is_said(browser, client_):
+    consent = answer_consent(
+        client=client_, scope="neighbour", answer="given", how="", on=TODAY, by=None, recipient="Buur Ali"
+    )
+
+    page = text(browser.post(page_of(client_, "consent_withdraw", consent.reference), {"version": 1}, follow=True))
+
+    assert "Ingetrokken. Vraag de buur om te stoppen" in page
+    assert "Wat erop rustte, is gestopt" not in page
 
 
 def test_withdrawing_twice_or_what_changed_says_so(browser, client_):

@@ -9,7 +9,7 @@ from audit.choices import Action
 from audit.models import Event
 from cases.models import Agreement, Client, HandOver, InvolvedParty, PlanAction
 from cases.services.closing import close_trajectory
-from cases.services.hand_overs import finish_hand_over, give_lead
+from cases.services.hand_overs import finish_hand_over, give_lead, pass_on_promises
 from cases.services.visits import agree
 from tests.builders import TODAY, a_coordinator, a_goal, a_step_towards, a_trajectory, a_worker, an_appointment
 from tests.cases.guiding import a_hand_over, a_party
@@ -251,3 +251,13 @@ def test_the_first_contact_day_is_kept_through_a_hand_over(worker, trajectory, t
 
     trajectory.refresh_from_db()
     assert (trajectory.opened_on, trajectory.status, trajectory.version) == (date(2026, 10, 1), "active", 2)
+
+
+def test_what_the_client_would_do_stays_so_when_nobody_handed_over():
+    trajectory = a_trajectory(lead=None)
+    promise = agree(client=trajectory.client, what="Belt zelf", due_on=None, by=a_worker(), promised_by=None)
+
+    pass_on_promises(hand_over=a_hand_over(trajectory), by=None)
+
+    promise.refresh_from_db()
+    assert promise.user is None

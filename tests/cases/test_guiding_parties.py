@@ -212,3 +212,13 @@ def test_nobody_joins_what_is_closed(browser, worker, trajectory):
 
     assert browser.post(of_party("party_end", party), {"version": "1"}).status_code == 404
     assert InvolvedParty.objects.present().exists()
+
+
+def test_whoever_takes_part_again_does_so_once(browser, worker, trajectory):
+    party = a_party(trajectory, organisation=an_organisation("Buurthuis De Brug"))
+    end_party(party=party, version=1, on=date(2026, 11, 10), by=worker)
+
+    for _tap in range(2):
+        browser.post(of_party("party_back", party), {"version": "2"})
+
+    assert trajectory.parties.present().count() == 1

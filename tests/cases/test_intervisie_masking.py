@@ -2,11 +2,13 @@
 
 import re
 from datetime import date
+from time import process_time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cases.intervisie.checks import checks
 from cases.intervisie.known import Dossier, Known
 from cases.intervisie.masking import mask, recognised
 from cases.intervisie.spans import LABEL, Kind
@@ -194,6 +196,16 @@ STORIES = st.lists(
 ).map(lambda parts: "".join(f"{word}{glue}" for word, glue in parts))
 SURE = {"riet", "riets", "rene", "truus", "samira", "bouzid", "meulen", "ahmed", "ozturk", "ayse", "lindehof"}
 SURE |= {"duizendschoonstraat", "duizendschoonstr", "lindewaard", "zonnebloem", "poort", "grutto", "dewit", *MONTHS}
+
+
+@pytest.mark.parametrize("word", ["a", ".", "06-", "3-4-48 ", "Gruttolaan 12 ", "Riet zei iets. "])
+def test_a_very_long_text_does_not_keep_the_program_busy(word):
+    text, began = word * (40_000 // len(word)), process_time()
+
+    recognised(text, DOSSIER)
+    checks(text, DOSSIER)
+
+    assert process_time() - began < 2
 
 
 @given(STORIES)

@@ -6,8 +6,11 @@ import pytest
 
 from audit.choices import Action
 from audit.models import AccessLog, Event, Sending
+from cases.intervisie.collecting import dossier_of
+from cases.intervisie.masking import mask
 from cases.models import Client
 from cases.services.clients import change_client
+from cases.services.consents import answer_consent
 from tests.builders import (
     TODAY,
     a_couple,
@@ -36,6 +39,16 @@ def told(own_client, worker):
     person.last_name, person.birth_date, person.sex = "Wit", date(1948, 4, 3), "f"
     person.save()
     return change_client(client=own_client, story=STORY, matters_now="", version=1, by=worker)
+
+
+def test_whom_somebody_agreed_to_share_with_is_left_out(own_client, worker):
+    answer_consent(
+        client=own_client, scope="organisation", answer="given", how="", on=TODAY, by=worker, recipient="Praktijk Oost"
+    )
+
+    case = mask("Ze belt Praktijk Oost.", dossier_of(own_client, TODAY)).text
+
+    assert case == "Ze belt [betrokkene 1]."
 
 
 def test_step_one_asks_what_goes_in(browser, told):

@@ -113,6 +113,23 @@ def test_pha_04_the_day_to_ask_again_has_come(browser, own_client, trajectory):
     assert "opnieuw" in said(browser, own_client)
 
 
+def test_pha_04_a_day_to_ask_again_that_is_to_come_is_named(browser, own_client, worker, trajectory):
+    a_visit(own_client, worker)
+    trajectory.status, trajectory.ask_again_on = "rest", TOMORROW
+    trajectory.save()
+
+    assert "Opnieuw vragen op za 21 nov" in said(browser, own_client)
+
+
+def test_who_is_in_view_without_a_day_gets_one(browser, own_client, worker, trajectory):
+    Monitoring.objects.create(client=own_client, user=worker, since_on=TODAY)
+    close_trajectory(
+        trajectory=trajectory, reason="monitoring", on=TODAY, version=trajectory.version, by=worker, today=TODAY
+    )
+
+    assert "nog zonder dag" in said(browser, own_client)
+
+
 def test_clo_08_after_closing_the_contact_that_was_agreed_is_the_next_step(browser, own_client, worker, trajectory):
     Monitoring.objects.create(client=own_client, user=worker, since_on=TODAY, next_on=TODAY, rhythm_weeks=6)
     close_trajectory(
@@ -130,7 +147,7 @@ def test_who_keeps_a_closed_client_in_view_may_open_the_file_and_log_a_contact(b
 
     Monitoring.objects.create(client=own_client, user=worker, since_on=TODAY)
 
-    assert "geen traject" in said(browser, own_client)
+    assert "nog zonder dag" in said(browser, own_client)
     words = {"kind": "phone", "outcome": "held", "visited_on": "20-11-2026"}
     assert browser.post(f"/clienten/{own_client.reference}/bezoek/", words).status_code == 302
     assert own_client.visits.get().worker == worker

@@ -44,6 +44,18 @@ def test_sent_twice_it_is_added_once(browser, own_client):
     assert PlanDrawing.objects.get().version == 1
 
 
+def test_another_photo_of_the_same_name_is_not_taken_for_the_first(browser, own_client):
+    url = address("goal_drawing", own_client)
+    typed = sent(browser, url, said="Een huis", version="0")
+    browser.post(url, typed | {"photo": a_file(data=picture(colour="green"))})
+
+    page = text(browser.post(url, typed | {"photo": a_file(data=picture(colour="red"))}))
+
+    assert "Iemand anders heeft dit intussen gewijzigd" in page
+    assert "Kies de foto hieronder opnieuw" in page
+    assert PlanDrawing.objects.get().version == 1
+
+
 def test_it_says_why_not(browser, own_client):
     url = address("goal_drawing", own_client)
 

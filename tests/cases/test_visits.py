@@ -252,6 +252,20 @@ def test_promise_kept_works_and_leaves_a_trace(signed_in, worker, trajectory):
     assert "Afgevinkt." in text(response)
 
 
+def test_promise_kept_by_who_promised_and_works_with_somebody_else_now(signed_in, worker, trajectory):
+    colleague = a_worker()
+    facts = {"client": trajectory.client, "due_on": TODAY, "by": worker}
+    mine = agree(what="Bellen", promised_by=colleague, **facts)
+    theirs = agree(what="Schrijven", promised_by=worker, **facts)
+    browser = signed_in(colleague)
+
+    done = browser.post(reverse("cases:promise_kept", args=[mine.reference]), {"version": "1"})
+    other = browser.post(reverse("cases:promise_kept", args=[theirs.reference]), {"version": "1"})
+
+    mine.refresh_from_db()
+    assert (done.status_code, other.status_code, mine.kept_on) == (302, 404, TODAY)
+
+
 def test_promise_kept_says_when_somebody_was_first(signed_in, worker, trajectory):
     promise = agree(client=trajectory.client, what="Bellen", due_on=TODAY, by=worker, promised_by=worker)
     keep_promise(agreement=promise, version=1, on=TODAY, by=worker)

@@ -116,11 +116,15 @@ def test_the_network_stops_and_is_taken_up_again(browser, own_client):
     a_watcher(own_client)
 
     stopped = text(browser.post(address("watch_end", own_client), {"version": "1"}, follow=True))
+    again = text(browser.post(address("watch_end", own_client), {"version": "1"}, follow=True))
     browser.post(address("watch_again", own_client), {"version": "2"})
 
     assert "Signaleringsnetwerk tot 20-11-2026" in stopped
     assert WatchNetwork.objects.running().exists()
-    assert browser.post(address("watch_again", own_client), {"version": "3"}).status_code == 404
+    assert "Dit is intussen al veranderd" in again
+    runs = browser.post(address("watch_again", own_client), {"version": "3"}, follow=True)
+    assert "Er is al een signaleringsnetwerk" in text(runs)
+    assert WatchNetwork.objects.get().version == 3
 
 
 def test_nobody_of_another_client_is_found_under_this_one(browser, worker, own_client):

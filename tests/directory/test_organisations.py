@@ -135,7 +135,7 @@ def test_what_changed_meanwhile_is_not_said_to_be_so(signed_in):
 
     page = signed_in(a_coordinator()).post(address("check", organisation), {"version": 1}, follow=True)
 
-    assert "iemand anders wijzigde dit intussen" in page.content.decode()
+    assert "Dit is intussen al veranderd" in page.content.decode()
     assert Organisation.objects.get().checked_on is None
 
 
@@ -183,7 +183,7 @@ def test_a_button_without_a_version_changes_nothing(signed_in, action):
 
     page = signed_in(a_coordinator()).post(address(action, organisation), {}, follow=True)
 
-    assert "Niet gelukt" in page.content.decode()
+    assert "Dit is niet gelukt" in page.content.decode()
     assert Organisation.objects.get().version == 1
 
 
@@ -248,3 +248,10 @@ def stopped(organisation):
     return services.stop_organisation(
         organisation=organisation, version=organisation.version, on=date(2026, 11, 1), by=a_coordinator()
     )
+
+
+def test_a_name_with_other_capitals_or_accents_is_the_same_name():
+    an_organisation("Eetcafé Élan")
+
+    with pytest.raises(ValidationError, match="staat al op de sociale kaart"):
+        an_organisation("EETCAFE ÉLAN")

@@ -54,6 +54,11 @@ class Tab:
         self.page.get_by_role("button", name=name, exact=True).click()
         return self._arrive()
 
+    def press_first(self, name: str) -> "Tab":
+        """The first button that begins like this."""
+        self.page.get_by_role("button", name=name).first.click()
+        return self._arrive()
+
     def follow(self, name: str) -> "Tab":
         """A link, by its whole name."""
         self.page.get_by_role("link", name=name, exact=True).click()

@@ -91,5 +91,5 @@ def test_a_reflection_is_shared_and_taken_back(open_tab, worker):
     own = reflected(worker, SKILLS, consult="2")
     tab = open_tab("delen", 360, worker).visit(reverse("cases:own_sheet", args=[own.reference]))
 
-    assert "gedeeld met het team" in tab.press("Deel met het team").words
+    assert "gedeeld met team Zuid" in tab.press("Deel met het team").words
     assert "alleen voor jou" in tab.press("Neem terug").words

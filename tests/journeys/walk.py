@@ -131,8 +131,8 @@ class Story:
 
     def a_volunteer_is_found(self) -> None:
         """The client says yes; the coordinator records a volunteer and a match, and writes what she may know."""
-        self.worker.visit(self.client_path).follow("Toestemming vastleggen").tap("ja")
-        self.worker.fill(how="mondeling, aan de keukentafel").press("Antwoord vastleggen")
+        self.worker.visit(self.client_path).follow("Toestemming vastleggen")
+        self.worker.press_first("Ja, mondeling")
         coordinator = self.coordinator.visit("/").menu("Vrijwilligers").follow("Vrijwilliger toevoegen")
         coordinator.fill(first_name="Vera", last_name="Vrijwillig", conduct_seen_on="5-1-2026").tap("beschikbaar")
         coordinator.press("Vrijwilliger opslaan")
@@ -140,7 +140,7 @@ class Story:
         # No page ties a volunteer to an account yet.
         Volunteer.objects.filter(person__last_name="Vrijwillig").update(user=self.cast.volunteer)
 
-        self.worker.follow("Koppeling voorstellen")
+        self.worker.visit(self.client_path).follow("Koppeling voorstellen")
         self.worker.fill(volunteer="Vera Vrijwillig", goal="Samen naar de zangclub").press("Koppeling voorstellen")
         match_path = self.worker.page.url.removeprefix(self.worker.house)
 

@@ -1,4 +1,4 @@
-"""One tap on a page that carries the version of what it is about, and back to that page."""
+"""A button that asks nothing: tapped, done, and back to the page it stands on."""
 
 from collections.abc import Callable
 from typing import Any
@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
-from ui.forms import EditForm, is_stale
+from ui.forms import EditForm, PageForm, is_stale
 
 
 def tapped(
@@ -16,16 +16,17 @@ def tapped(
     service: Callable[..., Any],
     words: str,
     *,
-    back: tuple[str, ...],
-    after: tuple[str, ...] | None = None,
+    back: tuple[Any, ...],
+    after: Callable[[], HttpResponse] | None = None,
+    form: PageForm | None = None,
     **context: Any,
 ) -> HttpResponse:
-    """Do it, say so, and go back to the page of this name (or, once done, to `after`); a stale tap changes nothing
-    and says that."""
-    form = EditForm(request.POST, initial={"version": 0})
+    """Call the service with the version the button was drawn with, say `words`, and go `back` (what `redirect` takes),
+    or once done to what `after` answers; a stale tap changes nothing and says that."""
+    form = form or EditForm(request.POST, initial={"version": 0})
     if form.is_valid() and form.accepted_by(service, by=request.user, **context):
         messages.success(request, words)
-        return redirect(*(after or back))
+        return after() if after else redirect(*back)
     changed = _("Dit is intussen al veranderd. Kijk hoe het er nu staat.")
     messages.error(request, changed if is_stale(form) else form.refusal)
     return redirect(*back)
