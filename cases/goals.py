@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.timezone import localdate
 
 from accounts.models import User
+from cases.advising.rules import foremost
 from cases.choices import Doer, GoalOwner, Phase
 from cases.closing.page import advice_near_end
 from cases.models import (
@@ -27,6 +28,7 @@ from cases.models import (
 from cases.rules import first_step_advice, load_advice, owner_advice, phase_advice
 from instruments.reading import ShownDrawing
 from method.advice import Advice
+from method.models import SetAside
 from method.thresholds import Threshold, Thresholds
 from typology.advice import action_advice, goal_advice
 from typology.choices import ActionKind, GoalAim
@@ -114,6 +116,8 @@ def plan_page(client: Client, *, now: datetime, limits: Thresholds) -> dict[str,
     due = [step for step in plan.steps if step.due_on and step.due_on <= today]
     advice = load_of(client, plan, now=now, limit=limits[Threshold.CLIENT_LOAD]) if plan.is_open else []
     advice += advice_near_end(client, plan.trajectory, today=today, limits=limits)
+    aside = SetAside.objects.rules_at(client, today) if advice else ()
+    advice = foremost(advice, aside=aside)
     page = {"client": client, "plan": plan, "due": {step.pk for step in due}, "today": today, "advice": advice}
     return page | {"picture": shown_drawing(client, plan.drawing)}
 

@@ -58,6 +58,10 @@ class SetAsideQuerySet(models.QuerySet):
         """Still aside on this day."""
         return self.filter(until_on__gte=day)
 
+    def rules_at(self, target: Record, day: date) -> frozenset[str]:
+        """The rules whose advice lies aside at this record on this day; one statement."""
+        return frozenset(self.of(target).on(day).values_list("rule", flat=True))
+
 
 class SetAside(Record):
     """Somebody put the advice of one rule at one record aside, with a reason; it comes back after `until_on`."""

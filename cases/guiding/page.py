@@ -48,14 +48,14 @@ def trajectory_page(client: Client, *, today: date, limits: Thresholds) -> dict[
         return page | {"advice": []}
     hand_over = latest_hand_over(current)
     advice = _advice(current, rows_of(client), reviews, today=today, limits=limits)
-    aside = SetAside.objects.of(client).on(today).values_list("rule", flat=True) if advice else ()
+    aside = SetAside.objects.rules_at(client, today) if advice else ()
     return page | {
         "days": (today - current.opened_on).days,
         "direction": direction_words(current.direction),
         "hours": current.minutes // 60,
         **parties_of(current, client, today),
         "hand_over": hand_over,
-        "advice": foremost(advice, aside=set(aside)),
+        "advice": foremost(advice, aside=aside),
     }
 
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from audit.models import Event
 from cases.advising.rules import MOST, ORDER, foremost, reciprocity_advice, stabilise_advice
+from cases.services.visits import agree
 from method.advice import Advice, Kind, hint, warn
 from method.models import SetAside
 from method.register import RULES
@@ -233,3 +234,13 @@ def test_put_aside_twice_is_once(browser, lapsed):
 
 def test_an_advice_is_one_sentence_of_one_rule():
     assert Advice("PHA-24", Kind.WARN, "x").label == "let op"
+
+
+def test_what_lies_aside_is_silent_on_the_plan_too(browser, own_client, worker):
+    for each in range(7):
+        agree(client=own_client, what=f"Opruimen {each}", due_on=None, by=worker, promised_by=None)
+    assert "PHA-19" in text(browser.get(address("goals", own_client)))
+
+    browser.post(aside_address(own_client, "PHA-19"), {"why": "done"})
+
+    assert "PHA-19" not in text(browser.get(address("goals", own_client)))
