@@ -38,7 +38,7 @@ def _now(client: Client, trajectory: Trajectory | None, agreed: Agreements, toda
         words = _("Vertel {name} wat er is gedeeld met {who}").format(name=_name(client), who=agreed.to_tell[0].what)
         return NextStep(words, reverse("cases:referrals", args=[client.reference]), _("Vastleggen"))
     if agreed.appointments and _is_due(localdate(agreed.appointments[0].starts_at), today):
-        return NextStep(_meeting_words(agreed.appointments[0]), _visit(client), _("Bezoek vastleggen"))
+        return NextStep(_meeting_words(agreed.appointments[0]), _visit(client), _("Vastleggen"))
     if _is_due(client.in_view_next_on, today):
         words = _("Contact om in beeld te blijven: stond voor {day}").format(day=day_words(client.in_view_next_on))
         return NextStep(words, _visit(client), _("Contact vastleggen"))
@@ -57,8 +57,7 @@ def _later(client: Client, trajectory: Trajectory | None, agreed: Agreements) ->
     coming = []
     if agreed.appointments:
         first = agreed.appointments[0]
-        move = reverse("cases:move", args=[first.reference])
-        coming.append((localdate(first.starts_at), NextStep(_meeting_words(first), move, _("Verzetten"))))
+        coming.append((localdate(first.starts_at), NextStep(_meeting_words(first), "#afgesproken", _("Bekijk"))))
     coming += [
         (one.due_on, NextStep(_promise_words(one), "#afgesproken", _("Bekijk")))
         for one in agreed.promises
