@@ -11,15 +11,14 @@ from accounts.models import User
 from audit.references import read_reference
 from cases.choices import TrajectoryStatus
 from cases.models import Client, Trajectory
-from people.models import name_of
+from people.models import name_columns, name_of
 from people.notation import search_name
 from ui.show import day
 
 PAGE = 25
 FOUND = 25
 MOST_WORDS = 8
-NAME = ("person__alias", "person__first_name", "person__prefix", "person__last_name")
-PARTNER = ("partner__alias", "partner__first_name", "partner__prefix", "partner__last_name")
+NAME, PARTNER = name_columns("person"), name_columns("partner")
 COLUMNS = (
     "pk",
     "team_id",

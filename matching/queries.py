@@ -33,14 +33,13 @@ from matching.rules import (
 from method import thresholds
 from method.advice import Advice, Kind
 from method.thresholds import Threshold
-from people.models import name_of
+from people.models import name_columns, name_of
 from people.notation import search_name
 from ui.phones import show_phone
 
 PAGE = 25
 WORRYING = (Conduct.MISSING, Conduct.OLD)
 FILE_GROUNDS = (Ground.CASELOAD, Ground.REASON)
-NAME = ("person__alias", "person__first_name", "person__prefix", "person__last_name")
 
 
 class VolunteerRow(NamedTuple):
@@ -96,7 +95,8 @@ def volunteers_page(user: User, asked: QueryDict, searched: str, *, at: datetime
         volunteers = volunteers.filter(person__search_name__contains=words)
     if after := read_reference(asked.get("na", "")):
         volunteers = volunteers.after(after)
-    columns = ("reference", *NAME, "state", "running", "max_matches", "conduct_seen_on", "team_id", "team__name")
+    name, facts = name_columns("person"), ("state", "running", "max_matches", "conduct_seen_on")
+    columns = ("reference", *name, *facts, "team_id", "team__name")
     rows = volunteers.with_running().order_by("person__sort_name", "pk").values_list(*columns)[: PAGE + 1]
     rows = [*rows]
     years, today = thresholds.value(Threshold.VOG_YEARS), localdate(at)

@@ -112,6 +112,14 @@ class PersonKey(models.Model):  # noqa: DJ008 - says nothing about anybody
         constraints = [models.UniqueConstraint(fields=["person", "kind", "key"], name="people_key_once")]
 
 
+NAME_PARTS = ("alias", "first_name", "prefix", "last_name")
+
+
+def name_columns(path: str) -> list[str]:
+    """The columns of the person at the end of this path that `name_of` makes a name of, in its order."""
+    return [f"{path}__{part}" for part in NAME_PARTS]
+
+
 def name_of(alias: str, first_name: str, prefix: str, last_name: str) -> str:
     """The name a list shows, from its parts (used on plain rows, without a Person)."""
     return " ".join(part for part in (first_name, prefix, last_name) if part) or alias

@@ -20,11 +20,10 @@ from accounts.models import User
 from audit.choices import Ground
 from audit.models import AccessLog
 from cases.models import Client
-from people.models import name_of
+from people.models import NAME_PARTS, name_of
 
 PAGE = 50
 CURSOR = "privacy.access_log"
-NAME_PARTS = ("alias", "first_name", "prefix", "last_name")
 PAGES = {
     "desk:client": gettext_lazy("cliëntpagina"),
     "cases:visit": gettext_lazy("bezoek vastleggen"),

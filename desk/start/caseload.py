@@ -14,14 +14,13 @@ from cases.watching.rules import contact_words
 from desk.start.section import StartItem
 from desk.start.typings import reason_of, to_look_at
 from method.thresholds import Threshold, Thresholds
-from people.models import name_of
+from people.models import name_columns, name_of
 from ui.dates import months_before
 from ui.show import day
 
 LAPSING, ASKING, IN_VIEW, REFERRED, TO_TELL, HANDED, PEERS, PLANNED = (
     "lapsing", "asking", "in_view", "referred", "to_tell", "handed", "peers", "planned",
 )  # fmt: skip
-NAME = ("alias", "first_name", "prefix", "last_name")
 
 
 def waits_of(user: User, today: date, limits: Thresholds) -> dict[str, list[StartItem]]:
@@ -30,7 +29,7 @@ def waits_of(user: User, today: date, limits: Thresholds) -> dict[str, list[Star
     columns = [
         rows.order_by()
         .annotate(sort=kind, on_day=F(on), words=told)
-        .values_list("sort", "on_day", "words", f"{path}reference", *person_columns(f"{path}person"))
+        .values_list("sort", "on_day", "words", f"{path}reference", *name_columns(f"{path}person"))
         for kind, rows, on, told, path in _kinds(user, today, limits)
     ]
     union = columns[0].union(*columns[1:], all=True)
@@ -85,11 +84,6 @@ def _item(kind: str, since_on: date | None, told: str, reference: str, name: str
     page, why = words.get(kind) or ("cases:assess", reason_of(kind, since_on or today, today))
     side = "" if kind in (IN_VIEW, PEERS) else day(since_on)
     return StartItem(name, why, reverse(page, args=[reference]), side)
-
-
-def person_columns(path: str) -> list[str]:
-    """The columns that make a name."""
-    return [f"{path}__{part}" for part in NAME]
 
 
 def _last_contact(last_contact_on: date | None) -> str:

@@ -11,13 +11,11 @@ from cases.guarding import persons_of_caseload
 from cases.models import Client, ConcernIntake
 from desk.start.section import SHOWN, StartItem, StartSection, section
 from method.thresholds import Thresholds
-from people.models import name_of
+from people.models import name_columns, name_of
 from signals.queries.safety import consult_rows
 from signals.queries.signallers import due_signallers
 from signals.queries.todo import DECIDE, FEEDBACK, FOLLOW_UP, NEWS, Todo, todo
 from ui.show import day
-
-NAME = ("alias", "first_name", "prefix", "last_name")
 
 
 def consult_section(user: User) -> StartSection:
@@ -46,7 +44,7 @@ def tell_section(user: User) -> StartSection:
     """SIG-11: clients who do not know yet which signal led to them."""
     rows = (
         ConcernIntake.objects.to_tell().filter(client__in=Client.objects.caseload_of(user))
-        .values_list("client__reference", *(f"client__person__{part}" for part in NAME))
+        .values_list("client__reference", *name_columns("client__person"))
         .order_by("joined_at")[: SHOWN + 1]
     )  # fmt: skip
     reason = _("vertel welk signaal je hier bracht, en vraag wat de melder mag weten")

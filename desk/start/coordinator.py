@@ -11,12 +11,12 @@ from django.utils.translation import gettext as _
 from accounts.choices import Permission, Role
 from accounts.models import User
 from cases.models import Client, Monitoring, ReasonedAccess, Trajectory
-from desk.start.concerns import NAME, signallers_section
+from desk.start.concerns import signallers_section
 from desk.start.section import SHOWN, StartItem, StartSection, section
 from desk.start.typings import STARTED, TYPING, WISH, reason_of, to_look_at
 from method.thresholds import Threshold, Thresholds
 from method.working_days import working_days_before
-from people.models import name_of
+from people.models import name_columns, name_of
 from signals.models import Concern
 from ui.show import day
 
@@ -94,7 +94,7 @@ def _trajectories(user: User, today: date, limits: Thresholds) -> tuple[list[Sta
         (Value(UNWATCHED), unwatched, "since_on", "client__team__name", Value("")),
         *((kind, rows, on, "team__name", lead) for kind, rows, on in to_look_at(outlined, today, limits)),
     )
-    columns = ["sort", "on_day", "team_name", "who", "client__reference", *(f"client__person__{one}" for one in NAME)]
+    columns = ["sort", "on_day", "team_name", "who", "client__reference", *name_columns("client__person")]
     parts = [
         rows.order_by().annotate(sort=kind, on_day=F(on), team_name=F(team), who=who).values_list(*columns)
         for kind, rows, on, team, who in kinds

@@ -20,13 +20,12 @@ from desk.start.caseload import (
     PLANNED,
     REFERRED,
     TO_TELL,
-    person_columns,
     waits_of,
 )
 from desk.start.section import SHOWN, StartItem, StartSection, section
 from desk.start.typings import STARTED, TYPING, WISH
 from method.thresholds import Thresholds
-from people.models import name_of
+from people.models import name_columns, name_of
 from ui.dates import midnight
 from ui.show import day, day_words
 
@@ -58,7 +57,7 @@ def sections(user: User, *, now: datetime, limits: Thresholds, own: list[StartSe
 def _appointments(user: User, today: date) -> list[StartItem]:
     rows = (
         Appointment.objects.visible_to(user).waiting().of(user).before(midnight(today + timedelta(days=2)))
-        .values_list("starts_at", "kind", "client__reference", *person_columns("client__person"),
+        .values_list("starts_at", "kind", "client__reference", *name_columns("client__person"),
                      "client__person__street", "client__person__house_number",
                      "client__person__is_address_protected")[: SHOWN + 1]
     )  # fmt: skip
@@ -77,7 +76,7 @@ def _promises(user: User, today: date) -> list[StartItem]:
     rows = [
         promised.objects.visible_to(user).promised_by(user).due(week).order_by()
         .annotate(line=Value(page, output_field=CharField()))
-        .values_list("line", "what", "due_on", f"{path}__reference", *person_columns(f"{path}__person"))
+        .values_list("line", "what", "due_on", f"{path}__reference", *name_columns(f"{path}__person"))
         for promised, path, page in (
             (Agreement, "client", "desk:client"), (PlanAction, "goal__trajectory__client", "cases:goals")
         )
@@ -95,7 +94,7 @@ def _lookers(user: User, now: datetime) -> list[StartItem]:
         ReasonedAccess.objects.filter(client__in=Client.objects.caseload_of(user), taken_at__gt=week)
         .exclude(user=user).order_by("-taken_at")
         .values_list("user__name", "reason", "taken_at", "client__reference",
-                     *person_columns("client__person"))[: SHOWN + 1]
+                     *name_columns("client__person"))[: SHOWN + 1]
     )  # fmt: skip
     return [
         StartItem(_("{who} bij {name}").format(who=who, name=name_of(*name)), reason, _page(ref), day(taken_at))

@@ -12,14 +12,13 @@ from django.utils.translation import ngettext
 from accounts.choices import Permission
 from accounts.models import User
 from audit.references import read_reference
-from people.models import name_of
+from people.models import name_columns, name_of
 from signals.choices.safety import BY_MELDCODE, FlagKind, MeldcodeStepNumber
 from signals.content.safety import MELDCODE_GUIDANCE, SAFE_HOME
 from signals.models import Flag, MeldcodeRecord
 from ui.show import day
 
 PAGE = 25
-NAME_PARTS = ("alias", "first_name", "prefix", "last_name")
 
 
 class MeldcodeRow(NamedTuple):
@@ -65,7 +64,7 @@ def meldcode_page(user: User, asked: QueryDict) -> dict[str, Any]:
 
 def rows_of(records: QuerySet[MeldcodeRecord], most: int) -> list[MeldcodeRow]:
     """At most so many records, newest first, in one statement. Records come from `visible_to`, never from `all`."""
-    names = [f"flag__person__{part}" for part in NAME_PARTS]
+    names = name_columns("flag__person")
     records = records.annotate(taken=Count("steps__step", distinct=True)).order_by("-opened_on", "-pk")
     columns = ("reference", "taken", "opened_on", "worker__name", "flag__person_id", "flag__concern__about", *names)
     rows = []

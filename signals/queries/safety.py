@@ -10,7 +10,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from accounts.models import User
-from people.models import Person, name_of
+from people.models import Person, name_columns, name_of
 from signals.addresses import address_of, asked_keys, keys_in_words
 from signals.choices.safety import SAME_DAY, FlagKind
 from signals.content.safety import FLAG_GUIDANCE
@@ -19,7 +19,6 @@ from signals.rules.safety import same_day_advice, visit_alone_advice
 from ui.show import day
 
 MOST = 9
-NAME_PARTS = ("alias", "first_name", "prefix", "last_name")
 
 
 class FlagLine(NamedTuple):
@@ -128,7 +127,7 @@ def consult_rows(user: User, *, persons: QuerySet[Person]) -> list[ConsultRow]:
     mine = Q(raised_by=user) | Q(concern__owner=user) | Q(concern__merged_into__owner=user)
     on_concern = mine & Q(person=None, concern__in=Concern.objects.visible_to(user))
     flags = Flag.objects.to_consult().filter(on_concern | Q(person__in=persons)).order_by("raised_on", "pk")
-    names = [f"person__{part}" for part in NAME_PARTS]
+    names = name_columns("person")
     rows = flags.values_list("kind", "reference", "raised_on", "person_id", "concern__about", *names)[:MOST]
     return [
         ConsultRow(

@@ -11,13 +11,12 @@ from django.utils.translation import gettext as _
 
 from accounts.choices import Permission
 from accounts.models import User
-from people.models import Person, name_of
+from people.models import NAME_PARTS, Person, name_of
 from signals.choices.cards import NextStep
 from signals.choices.concerns import NoteKind
 from signals.models import Concern, ConcernNote, FollowUp
 
 MOST = 9
-NAME = ("alias", "first_name", "prefix", "last_name")
 DECIDE, FOLLOW_UP, NEWS, FEEDBACK = "decide", "follow_up", "news", "feedback"
 EMPTY = Value("", output_field=CharField())
 
@@ -100,7 +99,7 @@ def _columns(
     person: str = "",
 ) -> QuerySet:
     """The same columns of every kind, so that they are one statement; who a person is goes before what was told."""
-    name = {f"todo_{part}": Coalesce(F(f"{person}__{part}"), EMPTY) if person else EMPTY for part in NAME}
+    name = {f"todo_{part}": Coalesce(F(f"{person}__{part}"), EMPTY) if person else EMPTY for part in NAME_PARTS}
     columns = {"todo_kind": Value(kind, output_field=CharField()), "todo_about": Coalesce(about, EMPTY)} | name
     columns |= {"todo_code": code, "todo_reference": reference, "todo_on": on}
     return rows.order_by().annotate(**columns).values_list(*columns)
